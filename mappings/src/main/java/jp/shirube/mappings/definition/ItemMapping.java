@@ -1,0 +1,37 @@
+package jp.shirube.mappings.definition;
+
+import java.util.List;
+
+/**
+ * How one standard item is filled.
+ *
+ * @param physicalName the item's romaji
+ * @param inputs source fields that the first rule reads
+ * @param steps rules applied one after the other (規則1 to 規則3), each to the value before it
+ * @param condition expression; where it is false the default value is output; blank for always
+ * @param defaultValue output when the condition is false or the result is empty; blank for none
+ * @param note remarks
+ * @param line 1-based row in the sheet 項目
+ */
+public record ItemMapping(
+    String physicalName,
+    List<String> inputs,
+    List<RuleStep> steps,
+    String condition,
+    String defaultValue,
+    String note,
+    long line) {
+
+  /**
+   * A rule and its argument text as written.
+   *
+   * @param rule word of the vocabulary, for example 和暦日付
+   * @param argument its argument column, blank for none
+   */
+  public record RuleStep(String rule, String argument) {}
+
+  public ItemMapping {
+    inputs = List.copyOf(inputs);
+    steps = List.copyOf(steps);
+  }
+}

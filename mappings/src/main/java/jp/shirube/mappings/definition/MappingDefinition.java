@@ -1,0 +1,44 @@
+package jp.shirube.mappings.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mapping definition (移行マッピング定義) as its vendor wrote it, read but not yet checked against a
+ * standard.
+ *
+ * @param cover the sheet 表紙
+ * @param files the sheets ファイル and レイアウト
+ * @param groups the sheets グループ and 項目
+ * @param codeTables the sheet コード変換
+ * @param gaiji the sheet 外字
+ * @param exclusions the sheet 除外
+ * @param contentHash SHA-256 (hex) over the sheets' texts in canonical form; the same for a
+ *     workbook and for the same sheets as CSV files. With the version it identifies the definition
+ *     in a run.
+ */
+public record MappingDefinition(
+    Cover cover,
+    List<SourceFile> files,
+    List<GroupMapping> groups,
+    List<CodeTable> codeTables,
+    List<GaijiEntry> gaiji,
+    List<Exclusion> exclusions,
+    String contentHash) {
+
+  public MappingDefinition {
+    files = List.copyOf(files);
+    groups = List.copyOf(groups);
+    codeTables = List.copyOf(codeTables);
+    gaiji = List.copyOf(gaiji);
+    exclusions = List.copyOf(exclusions);
+  }
+
+  public Optional<SourceFile> file(String id) {
+    return files.stream().filter(file -> file.id().equals(id)).findFirst();
+  }
+
+  public List<GroupMapping> groupsOf(String fileId) {
+    return groups.stream().filter(group -> group.fileId().equals(fileId)).toList();
+  }
+}

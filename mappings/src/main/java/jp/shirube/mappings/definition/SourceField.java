@@ -1,0 +1,14 @@
+package jp.shirube.mappings.definition;
+
+/**
+ * One field of an extract file.
+ *
+ * @param name unique in its file; expressions name it as {@code [name]}
+ * @param encoding how its bytes hold the value
+ * @param start 1-based byte position (fixed length only)
+ * @param bytes length in bytes (fixed length only)
+ * @param scale digits after the point (numeric encodings only)
+ * @param note remarks
+ */
+public record SourceField(
+    String name, FieldEncoding encoding, int start, int bytes, int scale, String note) {}

@@ -1,0 +1,5 @@
+/** Checks over the loaded whole and reconciliation. */
+@NullMarked
+package jp.shirube.migration.check;
+
+import org.jspecify.annotations.NullMarked;

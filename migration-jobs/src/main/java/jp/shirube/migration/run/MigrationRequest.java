@@ -1,0 +1,31 @@
+package jp.shirube.migration.run;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import jp.shirube.mappings.engine.CompiledMapping;
+import jp.shirube.migration.actor.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run of one system is asked to do.
+ *
+ * @param municipality 6-digit 市区町村コード
+ * @param mapping checked mapping, which names system and vendor
+ * @param delivery folder with the delivery
+ * @param mode what it may touch
+ * @param rehearsal number of the rehearsal that the run belongs to, from 1; 0 for the other modes
+ * @param approvedBy named approver, required for a cut-over
+ * @param asOf the run's time, which also stamps rows
+ * @param output folder for what people receive (CSV set, reject workbooks)
+ * @param actor who started it
+ */
+public record MigrationRequest(
+    String municipality,
+    CompiledMapping mapping,
+    Path delivery,
+    Mode mode,
+    int rehearsal,
+    @Nullable String approvedBy,
+    OffsetDateTime asOf,
+    Path output,
+    Actor actor) {}
