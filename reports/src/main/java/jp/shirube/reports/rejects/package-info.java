@@ -1,0 +1,5 @@
+/** The encrypted workbook that returns a vendor's rejected records. */
+@NullMarked
+package jp.shirube.reports.rejects;
+
+import org.jspecify.annotations.NullMarked;
