@@ -1,6 +1,7 @@
 package jp.shirube.mappings.finding;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,27 @@ public final class Messages {
     return load(Locale.JAPANESE, List.of(areas));
   }
 
+  /**
+   * Japanese sentences of every area on the class path, as the modules name them in their {@code
+   * messages/areas} files (one area per line).
+   */
+  public static Messages complete() {
+    return load(Locale.JAPANESE, MessageAreas.onClassPath());
+  }
+
   private void add(String area) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
             "messages." + area,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    bundle.keySet().forEach(key -> patterns.put(key, bundle.getString(key)));
+    bundle.keySet().forEach(key -> add(area, key, bundle.getString(key)));
+  }
+
+  private void add(String area, String key, String pattern) {
+    if (patterns.putIfAbsent(key, pattern) != null) {
+      throw new IllegalStateException("message key twice: " + key + " (again in " + area + ")");
+    }
   }
 
   /**
@@ -66,6 +81,11 @@ public final class Messages {
 
   public boolean has(String key) {
     return patterns.containsKey(key);
+  }
+
+  /** The unformatted texts by key, for libraries that want a bundle (help texts). */
+  public Map<String, String> patterns() {
+    return Collections.unmodifiableMap(patterns);
   }
 
   /** What is wrong, as a sentence. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param edition the edition's name, unique in an installation
  * @param appliesFrom date of application
  * @param provenance where the edition was taken from, for people
- * @param systems in display order
+ * @param systems in display order; shared functions of an imported edition stand after the systems
  * @param groups in id order
  * @param codeLists by id
  */
@@ -29,6 +29,11 @@ public record Standard(
     systems = List.copyOf(systems);
     groups = List.copyOf(groups);
     codeLists = Map.copyOf(codeLists);
+  }
+
+  /** The business systems without shared functions. */
+  public List<BusinessSystem> coreSystems() {
+    return systems.stream().filter(system -> !system.sharedFunction()).toList();
   }
 
   public Optional<BusinessSystem> system(String id) {
