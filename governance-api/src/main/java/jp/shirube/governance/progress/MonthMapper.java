@@ -1,0 +1,53 @@
+package jp.shirube.governance.progress;
+
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import jp.shirube.migration.actor.Actor;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of app.pmo_month. */
+@Mapper
+interface MonthMapper {
+
+  @Select(
+      """
+      select id, municipality, month, edition, state, opened_at
+        from app.pmo_month where municipality = #{municipality} order by month
+      """)
+  List<Month> all(@Param("municipality") String municipality);
+
+  @Select(
+      """
+      select id, municipality, month, edition, state, opened_at
+        from app.pmo_month where id = #{id} for share
+      """)
+  @Nullable Month locked(@Param("id") long id);
+
+  @Insert(
+      """
+      insert into app.pmo_month (
+             municipality, month, edition, state, opened_at,
+             actor_id, actor_name, actor_role, actor_origin)
+      values (#{municipality}, #{month}, #{edition}, 'OPEN', #{at},
+              #{actor.id}, #{actor.name}, #{actor.role}, #{actor.origin})
+      """)
+  void insert(
+      @Param("municipality") String municipality,
+      @Param("month") YearMonth month,
+      @Param("edition") String edition,
+      @Param("at") OffsetDateTime at,
+      @Param("actor") Actor actor);
+
+  @Update(
+      """
+      update app.pmo_month set state = 'CONFIRMED', confirmed_at = #{at}
+       where id = #{id} and state = 'OPEN'
+      """)
+  int confirm(@Param("id") long id, @Param("at") OffsetDateTime at);
+}

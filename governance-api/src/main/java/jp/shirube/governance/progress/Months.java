@@ -1,0 +1,125 @@
+package jp.shirube.governance.progress;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.migration.actor.Actor;
+import org.springframework.stereotype.Component;
+
+/** The months of a municipality, one after the other. */
+@Component
+public class Months {
+
+  private final MonthMapper months;
+  private final StepStateMapper states;
+  private final StepListMapper lists;
+  private final ProposalMaker maker;
+  private final Tenancy tenancy;
+  private final Clock clock;
+
+  Months(
+      MonthMapper months,
+      StepStateMapper states,
+      StepListMapper lists,
+      ProposalMaker maker,
+      Tenancy tenancy,
+      Clock clock) {
+    this.months = months;
+    this.states = states;
+    this.lists = lists;
+    this.maker = maker;
+    this.tenancy = tenancy;
+    this.clock = clock;
+  }
+
+  static boolean isOpen(Month month) {
+    return month.state().isWritable();
+  }
+
+  /** Every month, in order. */
+  public List<Month> all(String municipality) {
+    return tenancy.call(municipality, () -> months.all(municipality));
+  }
+
+  public Optional<Month> find(String municipality, YearMonth month) {
+    return all(municipality).stream().filter(known -> known.month().equals(month)).findFirst();
+  }
+
+  public Optional<Month> latest(String municipality) {
+    return all(municipality).stream().reduce((earlier, later) -> later);
+  }
+
+  /** The month before in the order of months, empty for the first. */
+  public Optional<Month> before(Month month) {
+    return find(month.municipality(), month.month().minusMonths(1));
+  }
+
+  /**
+   * Opens a month with every step of every system: as it stood in the month before, or untouched
+   * when this is the first. Facts that wait are weighed at once.
+   *
+   * @param edition step list of the first month; later months keep the edition before them
+   * @throws ProgressRefused when it is not the month after the latest, or the edition is not there
+   */
+  public Month open(String municipality, YearMonth month, String edition, Actor actor) {
+    return tenancy.call(
+        municipality,
+        () -> {
+          Optional<Month> previous = latest(municipality);
+          previous.ifPresent(before -> requireNext(before, month));
+          String inForce = previous.map(Month::edition).orElse(edition);
+          requireList(inForce);
+          return opened(insert(municipality, month, inForce, actor), previous);
+        });
+  }
+
+  /**
+   * Ends a month: nothing of it changes any more.
+   *
+   * @throws ProgressRefused when it was ended before
+   */
+  public void confirm(Month month, Actor actor) {
+    tenancy.run(
+        month.municipality(),
+        () -> {
+          if (months.confirm(month.id(), OffsetDateTime.now(clock)) == 0) {
+            throw refused(ProgressCode.MONTH_CONFIRMED, month.month());
+          }
+        });
+  }
+
+  private static void requireNext(Month before, YearMonth month) {
+    YearMonth next = before.month().plusMonths(1);
+    if (!month.equals(next)) {
+      throw ProgressRefused.of(
+          ProgressCode.MONTH_NOT_NEXT, Map.of("month", month.toString(), "next", next.toString()));
+    }
+  }
+
+  private void requireList(String edition) {
+    if (lists.name(edition) == null) {
+      throw ProgressRefused.of(ProgressCode.STEP_LIST_MISSING, Map.of("edition", edition));
+    }
+  }
+
+  private Month insert(String municipality, YearMonth month, String edition, Actor actor) {
+    months.insert(municipality, month, edition, OffsetDateTime.now(clock), actor);
+    return find(municipality, month).orElseThrow();
+  }
+
+  private Month opened(Month month, Optional<Month> previous) {
+    previous.ifPresentOrElse(
+        before -> states.insertCarriedOver(month.id(), before.id()),
+        () -> states.insertUntouched(month.id()));
+    maker.weigh(month);
+    return month;
+  }
+
+  private static ProgressRefused refused(ProgressCode code, YearMonth month) {
+    return ProgressRefused.of(code, Map.of("month", month.toString()));
+  }
+}

@@ -1,0 +1,78 @@
+package jp.shirube.governance.progress;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.migration.actor.Actor;
+import org.springframework.stereotype.Component;
+
+/** The states of every system's steps in a month. */
+@Component
+public class StepBoard {
+
+  private final StepStateMapper states;
+  private final StepChangeMapper changes;
+  private final StateWriter writer;
+  private final Tenancy tenancy;
+  private final Clock clock;
+
+  StepBoard(
+      StepStateMapper states,
+      StepChangeMapper changes,
+      StateWriter writer,
+      Tenancy tenancy,
+      Clock clock) {
+    this.states = states;
+    this.changes = changes;
+    this.writer = writer;
+    this.tenancy = tenancy;
+    this.clock = clock;
+  }
+
+  /** Every step of every system, systems in the order of the national list. */
+  public List<StepRecord> records(Month month) {
+    return tenancy.call(
+        month.municipality(),
+        () -> states.ofMonth(month.id()).stream().map(StepStateMapper.Row::toRecord).toList());
+  }
+
+  /**
+   * Sets states as a person declares them, all or none.
+   *
+   * @param reason why; needed where a state goes backward
+   * @throws ProgressRefused when one of them may not be written
+   */
+  public void declare(Month month, List<StepState> after, String reason, Actor actor) {
+    Persons.require(actor);
+    tenancy.run(
+        month.municipality(),
+        () -> after.forEach(state -> writer.write(declared(month, state, reason, actor))));
+  }
+
+  /**
+   * Confirms the states of one system as they stand.
+   *
+   * @throws ProgressRefused when the month is confirmed or the actor no person
+   */
+  public void confirm(Month month, String systemId, Actor actor) {
+    Persons.require(actor);
+    tenancy.run(
+        month.municipality(),
+        () -> {
+          writer.requireWritable(month);
+          states.confirm(month.id(), systemId, OffsetDateTime.now(clock));
+        });
+  }
+
+  /** Every change of one step in a month, oldest first. */
+  public List<StepChange> history(Month month, String systemId, int stepNo) {
+    return tenancy.call(month.municipality(), () -> changes.history(month.id(), systemId, stepNo));
+  }
+
+  private static StateWriter.Write declared(
+      Month month, StepState state, String reason, Actor actor) {
+    return new StateWriter.Write(
+        month, state.systemId(), state.stepNo(), before -> state, Basis.DECLARED, reason, actor);
+  }
+}

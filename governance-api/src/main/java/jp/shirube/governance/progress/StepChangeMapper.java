@@ -1,0 +1,47 @@
+package jp.shirube.governance.progress;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.shirube.migration.actor.Actor;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** Rows of app.step_change; inserted, never altered. */
+@Mapper
+interface StepChangeMapper {
+
+  @Insert(
+      """
+      insert into app.step_change (
+             municipality, month_id, system_id, step_no, department, vendor, changed_at,
+             actor_id, actor_name, actor_role, actor_origin, field, old_value, new_value, reason)
+      select municipality, month_id, system_id, step_no, department, vendor, #{at},
+             #{actor.id}, #{actor.name}, #{actor.role}, #{actor.origin},
+             #{change.field}, #{change.oldValue}, #{change.newValue}, #{reason}
+        from app.step_state
+       where month_id = #{monthId} and system_id = #{systemId} and step_no = #{stepNo}
+      """)
+  void insert(
+      @Param("monthId") long monthId,
+      @Param("systemId") String systemId,
+      @Param("stepNo") int stepNo,
+      @Param("change") FieldChange change,
+      @Param("reason") String reason,
+      @Param("at") OffsetDateTime at,
+      @Param("actor") Actor actor);
+
+  @Select(
+      """
+      select system_id, step_no, changed_at, actor_name, actor_role,
+             field, old_value, new_value, reason
+        from app.step_change
+       where month_id = #{monthId} and system_id = #{systemId} and step_no = #{stepNo}
+       order by id
+      """)
+  List<StepChange> history(
+      @Param("monthId") long monthId,
+      @Param("systemId") String systemId,
+      @Param("stepNo") int stepNo);
+}

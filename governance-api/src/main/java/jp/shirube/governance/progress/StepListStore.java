@@ -1,0 +1,39 @@
+package jp.shirube.governance.progress;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Step lists in the database; reference data, the same for every municipality. */
+@Component
+public class StepListStore {
+
+  private final StepListMapper lists;
+  private final Clock clock;
+
+  StepListStore(StepListMapper lists, Clock clock) {
+    this.lists = lists;
+    this.clock = clock;
+  }
+
+  /** Keeps a step list; an edition that is there already stays as it is. */
+  @Transactional
+  public void add(StepList list) {
+    if (lists.insert(list, OffsetDateTime.now(clock)) == 1) {
+      list.steps().forEach(step -> lists.insertStep(list.edition(), step));
+    }
+  }
+
+  /**
+   * @throws ProgressRefused when there is no such edition
+   */
+  public StepList get(String edition) {
+    String name = lists.name(edition);
+    if (name == null) {
+      throw ProgressRefused.of(ProgressCode.STEP_LIST_MISSING, Map.of("edition", edition));
+    }
+    return new StepList(edition, name, lists.steps(edition));
+  }
+}

@@ -1,0 +1,136 @@
+package jp.shirube.governance.progress;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of app.step_state. */
+@Mapper
+interface StepStateMapper {
+
+  String COLUMNS =
+      """
+      system_id, step_no, status, planned_start, planned_end, actual_start, actual_end, owner, note
+      """;
+
+  /** A row with everything known about the state. */
+  record Row(
+      String systemId,
+      int stepNo,
+      StepStatus status,
+      @Nullable LocalDate plannedStart,
+      @Nullable LocalDate plannedEnd,
+      @Nullable LocalDate actualStart,
+      @Nullable LocalDate actualEnd,
+      String owner,
+      String note,
+      Basis basis,
+      boolean confirmed,
+      @Nullable String explanation) {
+
+    StepRecord toRecord() {
+      return new StepRecord(toState(), basis, confirmed, explanation);
+    }
+
+    private StepState toState() {
+      return new StepState(
+          systemId, stepNo, status, plannedStart, plannedEnd, actualStart, actualEnd, owner, note);
+    }
+  }
+
+  @Select(
+      """
+      select s.system_id, s.step_no, s.status, s.planned_start, s.planned_end,
+             s.actual_start, s.actual_end, s.owner, s.note, s.basis,
+             s.confirmed_at is not null as confirmed, c.reason as explanation
+        from app.step_state s
+        join app.system_assignment a using (municipality, system_id)
+        left join lateral (
+             select reason from app.step_change
+              where month_id = s.month_id and system_id = s.system_id and step_no = s.step_no
+              order by id desc limit 1) c on true
+       where s.month_id = #{monthId}
+       order by a.display_order, s.step_no
+      """)
+  List<Row> ofMonth(@Param("monthId") long monthId);
+
+  @Select(
+      "select "
+          + COLUMNS
+          + """
+            from app.step_state
+           where month_id = #{monthId} and system_id = #{systemId} and step_no = #{stepNo}
+             for update
+          """)
+  @Nullable StepState locked(
+      @Param("monthId") long monthId,
+      @Param("systemId") String systemId,
+      @Param("stepNo") int stepNo);
+
+  /** Every step of every system of the municipality, untouched. */
+  @Insert(
+      """
+      insert into app.step_state (
+             municipality, month_id, system_id, department, vendor, edition, step_no, status)
+      select a.municipality, m.id, a.system_id, a.department, a.vendor, t.edition, t.no,
+             'NOT_STARTED'
+        from app.pmo_month m
+        join app.system_assignment a on a.municipality = m.municipality
+        join app.step t on t.edition = m.edition
+       where m.id = #{monthId}
+      """)
+  int insertUntouched(@Param("monthId") long monthId);
+
+  /** Every step of every system as it stood in an earlier month; new systems untouched. */
+  @Insert(
+      """
+      insert into app.step_state (
+             municipality, month_id, system_id, department, vendor, edition, step_no, status,
+             planned_start, planned_end, actual_start, actual_end, owner, note, basis)
+      select a.municipality, m.id, a.system_id, a.department, a.vendor, t.edition, t.no,
+             coalesce(s.status, 'NOT_STARTED'),
+             s.planned_start, s.planned_end, s.actual_start, s.actual_end,
+             coalesce(s.owner, ''), coalesce(s.note, ''), coalesce(s.basis, 'DECLARED')
+        from app.pmo_month m
+        join app.system_assignment a on a.municipality = m.municipality
+        join app.step t on t.edition = m.edition
+        left join app.step_state s
+          on s.month_id = #{fromMonthId} and s.system_id = a.system_id and s.step_no = t.no
+       where m.id = #{monthId}
+      """)
+  int insertCarriedOver(@Param("monthId") long monthId, @Param("fromMonthId") long fromMonthId);
+
+  @Update(
+      """
+      update app.step_state
+         set status = #{state.status},
+             planned_start = #{state.plannedStart}, planned_end = #{state.plannedEnd},
+             actual_start = #{state.actualStart}, actual_end = #{state.actualEnd},
+             owner = #{state.owner}, note = #{state.note},
+             basis = #{basis}, confirmed_at = #{at}
+       where month_id = #{monthId}
+         and system_id = #{state.systemId} and step_no = #{state.stepNo}
+      """)
+  int update(
+      @Param("monthId") long monthId,
+      @Param("state") StepState state,
+      @Param("basis") Basis basis,
+      @Param("at") OffsetDateTime at);
+
+  /** Marks a system's states as confirmed by a person as they stand. */
+  @Update(
+      """
+      update app.step_state set confirmed_at = #{at}
+       where month_id = #{monthId} and system_id = #{systemId} and confirmed_at is null
+      """)
+  int confirm(
+      @Param("monthId") long monthId,
+      @Param("systemId") String systemId,
+      @Param("at") OffsetDateTime at);
+}
