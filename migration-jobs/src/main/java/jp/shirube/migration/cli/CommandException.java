@@ -2,29 +2,21 @@ package jp.shirube.migration.cli;
 
 import java.util.List;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 
-/**
- * A command cannot go on for a reason that its user can act on. Its findings are printed as
- * sentences without a stack trace.
- */
-public final class CommandException extends RuntimeException {
+/** A command cannot go on for a reason that its user can act on; it says with which exit code. */
+public final class CommandException extends FindingException {
 
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;
-  private final transient List<Finding> findings;
 
   public CommandException(int exitCode, List<Finding> findings) {
-    super(findings.isEmpty() ? "" : findings.get(0).code().code());
+    super(findings);
     this.exitCode = exitCode;
-    this.findings = List.copyOf(findings);
   }
 
   public int exitCode() {
     return exitCode;
-  }
-
-  public List<Finding> findings() {
-    return findings;
   }
 }

@@ -1,0 +1,40 @@
+package jp.shirube.migration.database;
+
+/** The roles taken on with {@code SET ROLE}; nobody logs in as one of them. */
+enum DatabaseRole {
+  /** Owns the schemas and runs the scripts. */
+  OWNER("shirube_owner", "app, batch", 2),
+  /** Runs migrations: batch repository, staging, standard tables, run records. */
+  MIGRATION("shirube_migration", "app, batch", 12),
+  /** The governance application. */
+  APP("shirube_app", "app, quartz", 10);
+
+  private final String roleName;
+  private final String searchPath;
+  private final int connections;
+
+  DatabaseRole(String roleName, String searchPath, int connections) {
+    this.roleName = roleName;
+    this.searchPath = searchPath;
+    this.connections = connections;
+  }
+
+  String roleName() {
+    return roleName;
+  }
+
+  int connections() {
+    return connections;
+  }
+
+  String applicationName() {
+    return roleName.replace('_', '-');
+  }
+
+  /** What every session of the role does first. */
+  String sessionSettings(String municipality) {
+    return "SET ROLE %s; SET search_path = %s; SET TimeZone = 'Asia/Tokyo'; "
+            .formatted(roleName, searchPath)
+        + "SET shirube.municipality = '%s'".formatted(municipality);
+  }
+}

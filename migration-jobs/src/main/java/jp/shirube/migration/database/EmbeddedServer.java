@@ -1,0 +1,60 @@
+package jp.shirube.migration.database;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A share in the PostgreSQL server of a home folder. The first who asks starts it, everyone after
+ * him, in this process or in another, joins it, and the last who leaves stops it. A server that a
+ * killed process left running is joined; one that was killed itself is started again and recovers.
+ * Data lie in {@code <home>/pg} and are durable.
+ */
+public final class EmbeddedServer implements AutoCloseable {
+
+  private final SharedServer server;
+  private final AtomicBoolean open = new AtomicBoolean(true);
+
+  private EmbeddedServer(SharedServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts or joins the server of a home folder.
+   *
+   * @throws DatabaseException when the folder cannot be written or the server does not start
+   */
+  public static EmbeddedServer start(Path home) {
+    return new EmbeddedServer(SharedServer.join(home.toAbsolutePath().normalize()));
+  }
+
+  /** The login of the product in its database; no superuser. */
+  public DatabaseLogin login() {
+    return server.login();
+  }
+
+  /** The port on the loopback address. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Makes an empty database owned by the product's login, unless it is there. */
+  DatabaseLogin createDatabase(String name) {
+    return server.databases().create(name);
+  }
+
+  /** Makes a database as a copy of another one that nobody is connected to. */
+  DatabaseLogin copyDatabase(String name, String template) {
+    return server.databases().copy(name, template);
+  }
+
+  void dropDatabase(String name) {
+    server.databases().drop(name);
+  }
+
+  @Override
+  public void close() {
+    if (open.getAndSet(false)) {
+      server.leave();
+    }
+  }
+}

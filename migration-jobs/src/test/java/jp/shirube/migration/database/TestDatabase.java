@@ -1,0 +1,86 @@
+package jp.shirube.migration.database;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A fresh migrated database for a test class on an embedded server that all test classes share.
+ *
+ * <pre>{@code
+ * @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+ * }</pre>
+ */
+public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+
+  /** 小美玉市. */
+  public static final String MUNICIPALITY = "082368";
+
+  private static final Path HOME = Path.of("target", "test-home");
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final String PROCESS = "t" + ProcessHandle.current().pid();
+
+  private static @Nullable EmbeddedServer server;
+  private static @Nullable String template;
+
+  private final String name = PROCESS + "_" + NUMBER.incrementAndGet();
+  private @Nullable Database database;
+
+  /** The database, opened for {@link #MUNICIPALITY}. */
+  public Database database() {
+    if (database == null) {
+      throw new IllegalStateException("used outside of a test");
+    }
+    return database;
+  }
+
+  public DataSource migration() {
+    return database().migration();
+  }
+
+  public DataSource app() {
+    return database().app();
+  }
+
+  /** The login of this class's database. */
+  public DatabaseLogin login() {
+    return server().createDatabase(name);
+  }
+
+  /** The same database opened for another municipality; the caller closes it. */
+  public Database openFor(String municipality) {
+    return Database.open(login(), municipality);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    database = Database.open(server().copyDatabase(name, template()), MUNICIPALITY);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    database().close();
+    server().dropDatabase(name);
+  }
+
+  static synchronized EmbeddedServer server() {
+    if (server == null) {
+      server = EmbeddedServer.start(HOME);
+    }
+    return server;
+  }
+
+  private static synchronized String template() {
+    if (template == null) {
+      String fresh = PROCESS + "_template";
+      server().dropDatabase(fresh);
+      Database.open(server().createDatabase(fresh), MUNICIPALITY).close();
+      template = fresh;
+    }
+    return template;
+  }
+}
