@@ -1,0 +1,33 @@
+package jp.shirube.reports.pmo;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import jp.shirube.reports.form.ExcelForm;
+
+/** The month's report as a workbook, filled into a form that a city can replace. */
+public final class PmoExcelRenderer {
+
+  private static final String TEMPLATE = "/pmo/pmo-report-template.xlsx";
+
+  private final ExcelForm form;
+
+  private PmoExcelRenderer(ExcelForm form) {
+    this.form = form;
+  }
+
+  /** With Shirube's own form. */
+  public static PmoExcelRenderer standard() {
+    return new PmoExcelRenderer(ExcelForm.resource(TEMPLATE));
+  }
+
+  /** With the city's form. */
+  public static PmoExcelRenderer withTemplate(Path template) {
+    return new PmoExcelRenderer(ExcelForm.file(template));
+  }
+
+  /** Writes the workbook; the stream stays open. */
+  public void render(PmoReport report, OutputStream out) throws IOException {
+    form.fill(PmoFigures.of(report), out);
+  }
+}

@@ -1,0 +1,45 @@
+package jp.shirube.reports.pmo;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.shirube.reports.figure.FigureRow;
+import jp.shirube.reports.figure.FigureSet;
+
+/** Every figure of the month's report by name: the one source of both renderers. */
+final class PmoFigures {
+
+  private PmoFigures() {}
+
+  static FigureSet of(PmoReport report) {
+    List<FigureRow> details =
+        report.cells().stream().map(cell -> CellFigures.detail(cell, report)).toList();
+    return new FigureSet(single(report))
+        .list("systems", systems(report))
+        .list("phases", PhaseFigures.rows(report))
+        .list("steps", report.steps().stream().map(StepFigures::row).toList())
+        .list("details", details)
+        .list("delayed", rows(report, report.delayed()))
+        .list("changes", rows(report, report.changed()))
+        .list("runs", RunFigures.rows(report.runs()))
+        .list("notes", NoteFigures.rows(report));
+  }
+
+  private static FigureRow single(PmoReport report) {
+    FigureRow row = HeaderFigures.row(report);
+    row.withAll("total.", SystemFigures.totals(report));
+    row.withAll("", StepFigures.headings(report.steps()));
+    return row;
+  }
+
+  private static List<FigureRow> systems(PmoReport report) {
+    return IntStream.range(0, report.systems().size())
+        .mapToObj(i -> SystemFigures.row(i + 1, report.systems().get(i), report))
+        .toList();
+  }
+
+  private static List<FigureRow> rows(PmoReport report, List<PmoReport.PlacedCell> cells) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> CellFigures.detail(cells.get(i), report).with("no", i + 1))
+        .toList();
+  }
+}
