@@ -1,5 +1,7 @@
 package jp.shirube.mappings.definition;
 
+import java.util.Map;
+
 /**
  * The sheet 表紙.
  *
@@ -12,6 +14,7 @@ package jp.shirube.mappings.definition;
  * @param author who wrote it
  * @param date when, {@code YYYY-MM-DD}
  * @param note remarks
+ * @param rows keys as written to their 1-based rows; empty when it was not read from a sheet
  */
 public record Cover(
     String formatVersion,
@@ -22,4 +25,34 @@ public record Cover(
     String edition,
     String author,
     String date,
-    String note) {}
+    String note,
+    Map<String, Long> rows) {
+
+  public Cover {
+    rows = Map.copyOf(rows);
+  }
+
+  /** A cover that was not read from a sheet. */
+  public Cover(
+      String formatVersion,
+      String systemId,
+      String vendorId,
+      String vendorName,
+      String version,
+      String edition,
+      String author,
+      String date,
+      String note) {
+    this(
+        formatVersion,
+        systemId,
+        vendorId,
+        vendorName,
+        version,
+        edition,
+        author,
+        date,
+        note,
+        Map.of());
+  }
+}

@@ -34,4 +34,9 @@ public record ItemMapping(
     inputs = List.copyOf(inputs);
     steps = List.copyOf(steps);
   }
+
+  /** Whether the row names an item and nothing else, as in a fresh template. */
+  public boolean isUnfilled() {
+    return inputs.isEmpty() && steps.isEmpty() && condition.isEmpty() && defaultValue.isEmpty();
+  }
 }

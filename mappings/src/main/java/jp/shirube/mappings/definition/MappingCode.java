@@ -87,7 +87,8 @@ public enum MappingCode implements FindingCode {
   GAIJI_CODE_POINTS(102),
   GAIJI_DUPLICATE(103),
   GAIJI_MJ(104, Severity.WARNING),
-  REASON_DUPLICATE(110);
+  REASON_DUPLICATE(110),
+  GROUP_NOT_FILLED(111, Severity.INFO);
 
   private final String code;
   private final Severity severity;

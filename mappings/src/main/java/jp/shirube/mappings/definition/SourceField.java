@@ -9,6 +9,14 @@ package jp.shirube.mappings.definition;
  * @param bytes length in bytes (fixed length only)
  * @param scale digits after the point (numeric encodings only)
  * @param note remarks
+ * @param line 1-based row in the sheet レイアウト, 0 when it was not read from one
  */
 public record SourceField(
-    String name, FieldEncoding encoding, int start, int bytes, int scale, String note) {}
+    String name, FieldEncoding encoding, int start, int bytes, int scale, String note, long line) {
+
+  /** A field that was not read from a sheet. */
+  public SourceField(
+      String name, FieldEncoding encoding, int start, int bytes, int scale, String note) {
+    this(name, encoding, start, bytes, scale, note, 0);
+  }
+}

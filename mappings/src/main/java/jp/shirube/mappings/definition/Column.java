@@ -1,0 +1,67 @@
+package jp.shirube.mappings.definition;
+
+import java.util.List;
+
+/**
+ * The columns of the sheets, by heading. The order of the constants is that of the content hash.
+ */
+enum Column {
+  KEY("項目"),
+  VALUE("値"),
+  GROUP_ID("グループID"),
+  GROUP_NAME("グループ名"),
+  FILE_ID("ファイルID"),
+  FILE_NAME("ファイル名"),
+  CONTENT("内容"),
+  FORMAT("形式"),
+  CHARSET("文字コード"),
+  DELIMITER("区切り"),
+  QUOTE("囲み"),
+  HEADER_LINES("見出し行数"),
+  RECORD_LENGTH("レコード長"),
+  LINE_BREAKS("改行"),
+  ORDER("順"),
+  FIELD_NAME("項目名"),
+  ENCODING("型"),
+  START("開始"),
+  BYTES("バイト数"),
+  SCALE("小数"),
+  CONDITION_OUT("出力条件"),
+  DUPLICATES("重複時"),
+  PHYSICAL_NAME("物理名"),
+  ITEM_NAME("項目名"),
+  INPUTS("元項目"),
+  RULE_1("規則1"),
+  ARGUMENT_1("引数1"),
+  RULE_2("規則2"),
+  ARGUMENT_2("引数2"),
+  RULE_3("規則3"),
+  ARGUMENT_3("引数3"),
+  CONDITION("条件"),
+  DEFAULT("既定値"),
+  TABLE_NAME("表名"),
+  SOURCE_VALUE("元の値"),
+  TARGET_VALUE("標準の値"),
+  VENDOR_CODE("元コード"),
+  CODE_POINTS("コードポイント"),
+  MJ_ID("MJ文字図形名"),
+  REASON_CODE("理由コード"),
+  REASON("理由"),
+  NOTE("備考");
+
+  static final List<Column> RULES = List.of(RULE_1, RULE_2, RULE_3);
+  static final List<Column> ARGUMENTS = List.of(ARGUMENT_1, ARGUMENT_2, ARGUMENT_3);
+
+  /** Columns that a template adds for the reader; never read. */
+  static final List<String> INFORMATION = List.of("標準:型", "標準:桁数", "標準:区分", "標準:コード", "標準:確かさ");
+
+  private final String heading;
+
+  Column(String heading) {
+    this.heading = heading;
+  }
+
+  String heading() {
+    return heading;
+  }
+}
