@@ -1,7 +1,10 @@
 package jp.shirube.governance.municipality;
 
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,9 +20,11 @@ public class Tenancy {
   private final TransactionOperations transactions;
   private final JdbcOperations jdbc;
 
-  Tenancy(PlatformTransactionManager manager, JdbcOperations jdbc) {
+  Tenancy(
+      @Qualifier("appTransactionManager") PlatformTransactionManager manager,
+      @Qualifier("appDataSource") DataSource app) {
     this.transactions = new TransactionTemplate(manager);
-    this.jdbc = jdbc;
+    this.jdbc = new JdbcTemplate(app);
   }
 
   public <T> T call(String municipality, Supplier<T> work) {
@@ -36,6 +41,11 @@ public class Tenancy {
           enter(municipality);
           work.run();
         });
+  }
+
+  /** Work on reference data that is the same for every municipality, in a transaction. */
+  public void onReferenceData(Runnable work) {
+    transactions.executeWithoutResult(status -> work.run());
   }
 
   private void enter(String municipality) {

@@ -3,27 +3,31 @@ package jp.shirube.governance.progress;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import jp.shirube.governance.municipality.Tenancy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Step lists in the database; reference data, the same for every municipality. */
 @Component
 public class StepListStore {
 
   private final StepListMapper lists;
+  private final Tenancy tenancy;
   private final Clock clock;
 
-  StepListStore(StepListMapper lists, Clock clock) {
+  StepListStore(StepListMapper lists, Tenancy tenancy, Clock clock) {
     this.lists = lists;
+    this.tenancy = tenancy;
     this.clock = clock;
   }
 
   /** Keeps a step list; an edition that is there already stays as it is. */
-  @Transactional
   public void add(StepList list) {
-    if (lists.insert(list, OffsetDateTime.now(clock)) == 1) {
-      list.steps().forEach(step -> lists.insertStep(list.edition(), step));
-    }
+    tenancy.onReferenceData(
+        () -> {
+          if (lists.insert(list, OffsetDateTime.now(clock)) == 1) {
+            list.steps().forEach(step -> lists.insertStep(list.edition(), step));
+          }
+        });
   }
 
   /**
