@@ -1,7 +1,6 @@
 package jp.shirube.governance.municipality;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.shirube.migration.actor.Actor;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,8 @@ public class Municipalities {
 
   /** The settings of a municipality, empty while no business system is assigned. */
   public Optional<Settings> find(String code) {
-    return tenancy.call(code, () -> Optional.ofNullable(rows.municipality(code)).map(this::read))
+    return tenancy
+        .call(code, () -> Optional.ofNullable(rows.municipality(code)).map(this::read))
         .filter(settings -> !settings.assignments().isEmpty());
   }
 

@@ -1,0 +1,47 @@
+package jp.shirube.governance.context;
+
+import java.time.Clock;
+import jp.shirube.migration.database.Database;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The governance modules over an open database. Beans are made when they are first asked for. */
+public final class Governance implements AutoCloseable {
+
+  private static final String SCRIPTS = "classpath:db/governance";
+  private static final String HISTORY = "flyway_governance";
+
+  private final AnnotationConfigApplicationContext context;
+
+  private Governance(AnnotationConfigApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Brings the governance tables to their present state and puts the modules together.
+   *
+   * @param database stays open when this closes
+   * @param clock what the modules take for now
+   * @throws jp.shirube.migration.database.DatabaseException when the tables cannot be brought there
+   */
+  public static Governance open(Database database, Clock clock) {
+    database.migrate(SCRIPTS, HISTORY);
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+    context.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
+    context.registerBean(Clock.class, () -> clock);
+    context.register(GovernanceConfiguration.class);
+    context.refresh();
+    return new Governance(context);
+  }
+
+  /** The bean of a type. */
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

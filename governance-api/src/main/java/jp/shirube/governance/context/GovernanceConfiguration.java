@@ -1,0 +1,40 @@
+package jp.shirube.governance.context;
+
+import javax.sql.DataSource;
+import jp.shirube.migration.database.DatabaseConfiguration;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.mybatis.spring.SqlSessionFactoryBean;
+import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Every module of governance over the pool of the governance role. Needs the beans {@code Database}
+ * and {@code Clock}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(DatabaseConfiguration.class)
+@ComponentScan("jp.shirube.governance")
+@MapperScan(
+    basePackages = "jp.shirube.governance",
+    annotationClass = Mapper.class,
+    sqlSessionFactoryRef = "governanceSessions")
+class GovernanceConfiguration {
+
+  @Bean
+  SqlSessionFactory governanceSessions(@Qualifier("appDataSource") DataSource app)
+      throws Exception {
+    org.apache.ibatis.session.Configuration settings =
+        new org.apache.ibatis.session.Configuration();
+    settings.setMapUnderscoreToCamelCase(true);
+    settings.setArgNameBasedConstructorAutoMapping(true);
+    SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
+    factory.setDataSource(app);
+    factory.setConfiguration(settings);
+    return factory.getObject();
+  }
+}

@@ -1,0 +1,85 @@
+package jp.shirube.governance.context;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import jp.shirube.governance.municipality.Municipalities;
+import jp.shirube.governance.municipality.SampleSettings;
+import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.Months;
+import jp.shirube.governance.progress.StepListStore;
+import jp.shirube.governance.progress.StepLists;
+import jp.shirube.mappings.standard.Standards;
+import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.database.Database;
+import jp.shirube.migration.database.TestDatabase;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The governance modules over a fresh database of the sample city, on a fixed day.
+ *
+ * <pre>{@code
+ * @RegisterExtension static final TestGovernance GOVERNANCE = new TestGovernance();
+ * }</pre>
+ */
+public final class TestGovernance implements BeforeAllCallback, AfterAllCallback {
+
+  public static final String CITY = TestDatabase.MUNICIPALITY;
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  public static final Actor STAFF = new Actor("u1", "佐藤", Actor.Role.DEPARTMENT_STAFF, "cli:test");
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+  private static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
+
+  private final TestDatabase database = new TestDatabase();
+  private List<Governance> opened = List.of();
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    database.beforeAll(context);
+    Governance governance = Governance.open(database.database(), CLOCK);
+    opened = List.of(governance);
+    get(StepListStore.class).add(StepLists.builtIn());
+    get(Municipalities.class).put(SampleSettings.of(Standards.builtIn().systems()), STAFF);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    opened.forEach(Governance::close);
+    database.afterAll(context);
+  }
+
+  public <T> T get(Class<T> type) {
+    return opened.get(0).get(type);
+  }
+
+  public Database database() {
+    return database.database();
+  }
+
+  /** The same database opened for another municipality; the caller closes it. */
+  public Database openFor(String municipality) {
+    return database.openFor(municipality);
+  }
+
+  public Clock clock() {
+    return CLOCK;
+  }
+
+  /** Opens the month after the latest, the current one when there is none. */
+  public Month openMonth() {
+    Months months = get(Months.class);
+    return months.open(
+        CITY,
+        months
+            .latest(CITY)
+            .map(latest -> latest.month().plusMonths(1))
+            .orElse(java.time.YearMonth.from(TODAY)),
+        StepLists.builtIn().edition(),
+        STAFF);
+  }
+}
