@@ -1,6 +1,7 @@
 package jp.shirube.migration.delivery;
 
 import java.util.List;
+import jp.shirube.migration.source.Partition;
 
 /**
  * One received extract file.

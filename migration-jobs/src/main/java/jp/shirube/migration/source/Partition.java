@@ -1,4 +1,4 @@
-package jp.shirube.migration.delivery;
+package jp.shirube.migration.source;
 
 /**
  * A stretch of whole records of a stored file, found while it was received, so that a file can be
