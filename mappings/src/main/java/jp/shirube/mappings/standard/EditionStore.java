@@ -97,7 +97,8 @@ public final class EditionStore {
    * Saves an edition, all of it or nothing.
    *
    * @return false when the same edition with the same content was there already
-   * @throws StandardException when the name is taken by other content or cannot be a name
+   * @throws StandardException when the name is taken by other content or cannot be a name, or when
+   *     the edition contradicts itself
    */
   public boolean save(Standard standard) {
     String name = standard.edition();
@@ -105,6 +106,7 @@ public final class EditionStore {
       throw refusal(StandardCode.EDITION_NAME_INVALID, name);
     }
     Map<String, byte[]> files = StandardReader.write(standard);
+    StandardReader.read(files::get);
     if (find(name).isPresent()) {
       checkSame(name, files);
       return false;
