@@ -78,10 +78,12 @@ final class FormSheet {
     columns.forEach(column -> template.getCell(column.index()).setBlank());
     for (int i = 0; i < rows.size(); i++) {
       Row row = i == 0 ? template : sheet.createRow(first + i);
+      write(row, columns, rows.get(i));
       if (fixed) {
         row.setHeight(height);
+      } else {
+        RowHeight.fit(row);
       }
-      write(row, columns, rows.get(i));
     }
     extendFilter(first, first + Math.max(rows.size(), 1) - 1);
   }

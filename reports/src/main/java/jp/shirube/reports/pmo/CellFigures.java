@@ -24,6 +24,16 @@ final class CellFigures {
     return text.toString();
   }
 
+  /** What a cell of the printed matrix shows. */
+  static FigureRow matrix(StepCell cell, LocalDate asOf) {
+    return new FigureRow()
+        .with("symbol", symbol(cell, asOf))
+        .with("late", cell.delayed(asOf))
+        .with("done", cell.state() == StepState.DONE)
+        .with("inProgress", cell.state() == StepState.IN_PROGRESS)
+        .with("outOfScope", cell.state() == StepState.OUT_OF_SCOPE);
+  }
+
   static FigureRow detail(PmoReport.PlacedCell placed, PmoReport report) {
     StepCell cell = placed.cell();
     return place(placed)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jp.shirube.reports.figure.FigureRow;
 import jp.shirube.reports.figure.FigureSet;
+import jp.shirube.reports.figure.Labels;
 
 /** Every figure of the month's report by name: the one source of both renderers. */
 final class PmoFigures {
@@ -16,7 +17,7 @@ final class PmoFigures {
     return new FigureSet(single(report))
         .list("systems", systems(report))
         .list("phases", PhaseFigures.rows(report))
-        .list("steps", report.steps().stream().map(StepFigures::row).toList())
+        .list("steps", StepFigures.rows(report.steps()))
         .list("details", details)
         .list("delayed", rows(report, report.delayed()))
         .list("changes", rows(report, report.changed()))
@@ -27,6 +28,9 @@ final class PmoFigures {
   private static FigureRow single(PmoReport report) {
     FigureRow row = HeaderFigures.row(report);
     row.withAll("total.", SystemFigures.totals(report));
+    row.with("legend", Labels.text("note.symbols"))
+        .with("rateNote", Labels.text("note.rates"))
+        .with("workItems", StepFigures.workItems(report.steps()));
     row.withAll("", StepFigures.headings(report.steps()));
     return row;
   }

@@ -1,7 +1,9 @@
 package jp.shirube.reports.pmo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.shirube.reports.figure.FigureRow;
 import jp.shirube.reports.figure.Labels;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,33 @@ final class StepFigures {
 
   private StepFigures() {}
 
-  static FigureRow row(Step step) {
+  static List<FigureRow> rows(List<Step> steps) {
+    List<String> phases = steps.stream().map(Step::phase).distinct().toList();
+    return steps.stream()
+        .map(step -> row(step).with("evenPhase", phases.indexOf(step.phase()) % 2 == 1))
+        .toList();
+  }
+
+  /** The work items, each with the numbers of its steps: {@code ②現行システムの概要調査（4～6）}. */
+  static String workItems(List<Step> steps) {
+    Map<String, List<Step>> items =
+        steps.stream()
+            .collect(
+                Collectors.groupingBy(Step::workItem, LinkedHashMap::new, Collectors.toList()));
+    return items.entrySet().stream()
+        .map(item -> item.getKey() + numbers(item.getValue()))
+        .collect(Collectors.joining(Labels.text("list.gap")));
+  }
+
+  private static String numbers(List<Step> steps) {
+    int first = steps.get(0).number();
+    int last = steps.get(steps.size() - 1).number();
+    return first == last
+        ? Labels.text("steps.one", Map.of("step", first))
+        : Labels.text("steps.range", Map.of("first", first, "last", last));
+  }
+
+  private static FigureRow row(Step step) {
     return new FigureRow()
         .with("number", step.number())
         .with("phase", step.phase())

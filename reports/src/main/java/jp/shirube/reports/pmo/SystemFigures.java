@@ -8,6 +8,7 @@ import java.util.function.Function;
 import jp.shirube.reports.figure.FigureRow;
 import jp.shirube.reports.figure.Labels;
 import jp.shirube.reports.figure.Rate;
+import jp.shirube.reports.print.FigureList;
 
 /** Figures of a system, and of the city as a whole. */
 final class SystemFigures {
@@ -28,7 +29,12 @@ final class SystemFigures {
             .with("late", system.delayedSteps(asOf) > 0)
             .with("delay", delay(system.delayedSteps(asOf), system.delayDays(asOf)));
     cells(row, system, report);
-    return row;
+    return row.with("cells", new FigureList(matrix(system, asOf)))
+        .with("bar", new StateBar(system.counts()));
+  }
+
+  private static List<FigureRow> matrix(SystemProgress system, LocalDate asOf) {
+    return system.cells().stream().map(cell -> CellFigures.matrix(cell, asOf)).toList();
   }
 
   static FigureRow totals(PmoReport report) {

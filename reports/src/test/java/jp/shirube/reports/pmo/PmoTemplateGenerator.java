@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class PmoTemplateGenerator {
 
   static final int HEADER_ROW = 3;
+  private static final double MARGIN = 0.4;
   private static final List<String> LISTS = List.of("遅延工程", "前月差異", "移行実績", "工程明細", "注記");
 
   record Column(String sheet, String heading, String figure, int width, String style) {}
@@ -58,7 +60,7 @@ public final class PmoTemplateGenerator {
     table(sheet, HEADER_ROW, columns);
     sheet.createFreezePane(0, HEADER_ROW + 1);
     sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, HEADER_ROW + 1, 0, columns.size() - 1));
-    print(sheet, PaperSize.A4_PAPER, HEADER_ROW);
+    print(sheet, "注記".equals(name) ? PaperSize.A4_PAPER : PaperSize.A3_PAPER, HEADER_ROW);
   }
 
   private void summary(XSSFSheet sheet, String name) {
@@ -106,6 +108,10 @@ public final class PmoTemplateGenerator {
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
+    sheet.setMargin(PageMargin.TOP, MARGIN);
+    sheet.setMargin(PageMargin.BOTTOM, 2 * MARGIN);
     sheet.getFooter().setCenter("&P / &N");
     sheet.getFooter().setRight("&A");
     sheet.setDisplayGridlines(false);

@@ -69,9 +69,9 @@ final class PmoTemplateMatrix {
 
   private void heights() {
     sheet.getRow(HEADING_ROW).setHeightInPoints(18);
-    sheet.getRow(HEADING_ROW + 1).setHeightInPoints(190);
+    sheet.getRow(HEADING_ROW + 1).setHeightInPoints(200);
     sheet.getRow(HEADING_ROW + 2).setHeightInPoints(16);
-    sheet.getRow(HEADING_ROW + 3).setHeightInPoints(250);
+    sheet.getRow(HEADING_ROW + 3).setHeightInPoints(285);
     sheet.getRow(FIRST_ROW).setHeightInPoints(20);
   }
 

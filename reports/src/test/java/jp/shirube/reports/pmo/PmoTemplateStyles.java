@@ -1,6 +1,7 @@
 package jp.shirube.reports.pmo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -131,7 +132,7 @@ final class PmoTemplateStyles {
   private XSSFCellStyle value(String kind) {
     XSSFCellStyle style = bordered(plain(10, false, "000000"));
     style.setAlignment(alignment(kind));
-    style.setWrapText("wrap".equals(kind));
+    style.setWrapText(List.of("wrap", "center", "right").contains(kind));
     style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
     return style;
   }

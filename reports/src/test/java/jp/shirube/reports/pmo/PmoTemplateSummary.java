@@ -43,9 +43,12 @@ final class PmoTemplateSummary {
     about();
     signs();
     rates();
-    form.put(sheet, 9, 0, "{{delayedSummary}}", "strong");
-    form.put(sheet, 9, 9, "{{changesSummary}}", "plain");
+    form.put(sheet, 8, 0, "{{delayedSummary}}", "strong");
+    form.put(sheet, 9, 0, "{{changesSummary}}", "strong");
     table();
+    for (int row = 1; row < TABLE_ROW; row++) {
+      (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).setHeightInPoints(19);
+    }
   }
 
   private void about() {
@@ -69,7 +72,7 @@ final class PmoTemplateSummary {
       String key = "{{sign" + (box + 1) + ".";
       form.put(sheet, 0, column, key + "role}}", "label");
       for (int row = 1; row <= 3; row++) {
-        form.put(sheet, row, column, row == 1 ? key + "name}}" : "", "wrap");
+        form.put(sheet, row, column, row == 1 ? key + "name}}" : "", "center");
       }
       form.merge(sheet, 1, 3, column, column);
       form.put(sheet, 4, column, key + "date}}", "date");
@@ -79,17 +82,12 @@ final class PmoTemplateSummary {
   private void rates() {
     List<String> rates = List.of("done", "inProgress", "notStarted");
     List<String> points = List.of("points", "inProgressPoints", "notStartedPoints");
-    cells(2, "rates", "points");
+    spread(2, 4, 8, form.label("rates"), "label");
+    spread(2, 9, 11, form.label("points"), "label");
     for (int i = 0; i < rates.size(); i++) {
       String rate = rates.get(i);
       row(4 + i - 1, "rate." + rate, "{{total." + rate + "RateCounts}}", points.get(i));
     }
-  }
-
-  private void cells(int row, String label, String points) {
-    spread(row, 4, 5, form.label(label), "label");
-    spread(row, 6, 8, "", "label");
-    spread(row, 9, 11, form.label(points), "label");
   }
 
   private void row(int row, String label, String figure, String points) {

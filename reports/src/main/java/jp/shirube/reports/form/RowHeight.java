@@ -1,0 +1,72 @@
+package jp.shirube.reports.form;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/**
+ * The height a row needs so that no wrapped text is cut. Spreadsheet programs do not all fit rows
+ * when they open a file, so the height is written.
+ */
+final class RowHeight {
+
+  private static final double LINE = 1.45;
+  private static final double MAX_POINTS = 409;
+  private static final double PADDING = 1.5;
+  private static final double DEFAULT_FONT = 11;
+
+  private RowHeight() {}
+
+  static void fit(Row row) {
+    double height = 0;
+    for (Cell cell : row) {
+      height = Math.max(height, points(cell));
+    }
+    row.setHeightInPoints((float) Math.min(MAX_POINTS, height));
+  }
+
+  private static double points(Cell cell) {
+    Workbook workbook = cell.getSheet().getWorkbook();
+    Font font = workbook.getFontAt(cell.getCellStyle().getFontIndex());
+    double size = font.getFontHeightInPoints();
+    return lines(cell, size) * size * LINE + PADDING;
+  }
+
+  private static int lines(Cell cell, double size) {
+    if (cell.getCellType() != CellType.STRING || !cell.getCellStyle().getWrapText()) {
+      return 1;
+    }
+    double column = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256.0 - 1;
+    double wide = Math.max(2, column * DEFAULT_FONT / size);
+    return cell.getStringCellValue().lines().mapToInt(line -> lines(line, wide)).sum();
+  }
+
+  private static int lines(String line, double wide) {
+    int lines = 1;
+    double used = 0;
+    for (int c : line.codePoints().toArray()) {
+      double width = width(c);
+      if (used + width > wide) {
+        lines++;
+        used = 0;
+      }
+      used += width;
+    }
+    return lines;
+  }
+
+  /** Width in half-width characters, as East Asian Width has it. */
+  private static double width(int codePoint) {
+    return switch (UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH)) {
+      case UCharacter.EastAsianWidth.FULLWIDTH,
+          UCharacter.EastAsianWidth.WIDE,
+          UCharacter.EastAsianWidth.AMBIGUOUS ->
+          2;
+      default -> 1;
+    };
+  }
+}

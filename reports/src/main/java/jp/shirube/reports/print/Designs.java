@@ -1,0 +1,59 @@
+package jp.shirube.reports.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.shirube.reports.ReportException;
+import jp.shirube.reports.figure.Labels;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Report designs, each compiled once. A design of the city's folder goes before the one of the same
+ * name in the resources. Thread-safe.
+ */
+public final class Designs {
+
+  private final String resources;
+  private final @Nullable Path folder;
+  private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
+
+  /**
+   * @param resources folder of the class path, with slashes at both ends
+   * @param folder folder with the city's own designs, null when there is none
+   */
+  public Designs(String resources, @Nullable Path folder) {
+    this.resources = resources;
+    this.folder = folder;
+  }
+
+  /**
+   * A compiled design.
+   *
+   * @throws ReportException when it cannot be read or does not compile
+   */
+  public JasperReport get(String name) {
+    return compiled.computeIfAbsent(name, this::compile);
+  }
+
+  private JasperReport compile(String name) {
+    try (InputStream in = open(name + ".jrxml")) {
+      return JasperCompileManager.compileReport(in);
+    } catch (IOException | JRException e) {
+      throw new ReportException(Labels.text("print.design", Map.of("design", name)), e);
+    }
+  }
+
+  private InputStream open(String file) throws IOException {
+    if (folder != null && Files.exists(folder.resolve(file))) {
+      return Files.newInputStream(folder.resolve(file));
+    }
+    return Objects.requireNonNull(Designs.class.getResourceAsStream(resources + file), file);
+  }
+}
