@@ -3,7 +3,7 @@ package jp.shirube.migration.load;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.shirube.migration.delivery.Partition;
+import jp.shirube.migration.source.Partition;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -2,9 +2,9 @@ package jp.shirube.migration.load;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.shirube.migration.delivery.Partition;
 import jp.shirube.migration.delivery.StoredDelivery;
 import jp.shirube.migration.delivery.StoredFile;
+import jp.shirube.migration.source.Partition;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.engine.FileMapper;
-import jp.shirube.migration.delivery.Partition;
 import jp.shirube.migration.delivery.StoredDelivery;
 import jp.shirube.migration.delivery.StoredFile;
+import jp.shirube.migration.source.Partition;
 
 /** Opens the partitions of a run's delivery for loading, where the last committed block ended. */
 final class PartitionLoads {

@@ -1,7 +1,7 @@
 package jp.shirube.migration.load;
 
 import jp.shirube.mappings.engine.SourceRecord;
-import jp.shirube.migration.delivery.Partition;
+import jp.shirube.migration.source.Partition;
 
 /**
  * Where the next record of a partition starts.

@@ -1,7 +1,7 @@
 package jp.shirube.migration.load;
 
 import jp.shirube.mappings.definition.SourceFile;
-import jp.shirube.migration.delivery.Partition;
+import jp.shirube.migration.source.Partition;
 import jp.shirube.migration.source.RecordReader;
 
 /** Opens the records of a received delivery. */
