@@ -1,0 +1,42 @@
+package jp.shirube.migration.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import jp.shirube.migration.database.Database;
+import picocli.CommandLine.Mixin;
+
+/** Options of every command that works on the database, in one mixin. */
+public final class InstallationOptions {
+
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private DatabaseOption database = new DatabaseOption();
+  @Mixin private MunicipalityOption municipality = new MunicipalityOption();
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
+  /** The installation's folder. */
+  public Path home() {
+    return home.path();
+  }
+
+  /** 6-digit 市区町村コード. */
+  public String municipality() {
+    return municipality.code();
+  }
+
+  /** What the command takes for now. */
+  public Clock clock() {
+    return asOf.clock(Clock.systemUTC());
+  }
+
+  /**
+   * Opens the external database, or the embedded one of the home folder; the caller closes it.
+   *
+   * @throws jp.shirube.migration.database.DatabaseException when it cannot be used
+   */
+  public Database openDatabase() {
+    String url = database.url();
+    return url == null
+        ? Database.embedded(home(), municipality())
+        : Database.open(url, municipality());
+  }
+}
