@@ -1,0 +1,51 @@
+package jp.shirube.migration.sample.city;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of the register, living in the city or struck off.
+ *
+ * @param number 宛名番号 with check digit
+ * @param household 世帯番号
+ * @param order 記載順位 in the household, from 1
+ * @param relation to the head
+ * @param sex sex
+ * @param birth birth date, possibly vague
+ * @param since 住民となった年月日
+ * @param origin from where the person moved in, null for those born here or recorded of old
+ * @param foreign null for Japanese
+ * @param domicile null for foreigners
+ * @param events history, ascending
+ */
+public record Resident(
+    String number,
+    String household,
+    int order,
+    Relation relation,
+    Sex sex,
+    VagueDate birth,
+    VagueDate since,
+    @Nullable Place origin,
+    @Nullable ForeignStatus foreign,
+    @Nullable Domicile domicile,
+    List<Event> events) {
+
+  public Resident {
+    events = List.copyOf(events);
+  }
+
+  public Event latest() {
+    return events.get(events.size() - 1);
+  }
+
+  public boolean living() {
+    return latest().status() == Status.RESIDENT;
+  }
+
+  /** Completed years of age. */
+  public int age(LocalDate asOf) {
+    return (int) java.time.temporal.ChronoUnit.YEARS.between(birth.representative(), asOf);
+  }
+}
