@@ -103,6 +103,9 @@ final class MemberMaker {
       story.happens(Reason.RELOCATION, VagueDate.of(moved), null);
     }
     LocalDate day = story.lastDay().plusDays(dice.between(10, 100));
+    if (day.isAfter(asOf.minusDays(160))) {
+      return;
+    }
     if (foreigner != null && !foreigner.alias().isEmpty()) {
       story.happens(
           Reason.ALIAS,
@@ -121,9 +124,8 @@ final class MemberMaker {
 
   private void leave(LifeStory story, Draft draft) {
     if (home.departure() != null) {
-      boolean abroad = country != null;
-      story.happens(
-          abroad ? Reason.MOVE_ABROAD : Reason.MOVE_OUT, VagueDate.of(home.departure()), null);
+      Reason reason = country == null ? Reason.MOVE_OUT : Reason.MOVE_ABROAD;
+      story.happens(reason, VagueDate.of(later(home.departure(), story.lastDay())), null);
       return;
     }
     Reason reason = reasonToLeave(draft);
@@ -133,6 +135,10 @@ final class MemberMaker {
       LocalDate from = first.isBefore(asOf.minusYears(4)) ? asOf.minusYears(4) : first;
       story.happens(reason, VagueDate.of(dice.day(from, last)), null);
     }
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private @Nullable Reason reasonToLeave(Draft draft) {
