@@ -11,12 +11,7 @@ package jp.shirube.migration.sample.city;
  * @param district the city's own district number, 3 digits
  */
 public record Address(
-    String town,
-    String lot,
-    String building,
-    String buildingKana,
-    String postal,
-    String district) {
+    String town, String lot, String building, String buildingKana, String postal, String district) {
 
   /** 番地号表記 in full width. */
   public String lotWording() {

@@ -35,8 +35,7 @@ final class Books {
   record Town(String name, String postal, String district) {}
 
   static final List<Word> SURNAMES = surnames();
-  static final List<Given> GIVEN =
-      read("given_names.csv").stream().map(Books::given).toList();
+  static final List<Given> GIVEN = read("given_names.csv").stream().map(Books::given).toList();
   static final List<Foreigner> FOREIGNERS =
       read("foreign_names.csv").stream().map(Books::foreigner).toList();
   static final List<Place> PLACES = read("elsewhere.csv").stream().map(Books::place).toList();
@@ -103,8 +102,7 @@ final class Books {
     InputStream in =
         Objects.requireNonNull(Books.class.getResourceAsStream("/sample/" + resource), resource);
     try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder()
-            .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

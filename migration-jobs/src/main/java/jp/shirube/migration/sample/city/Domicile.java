@@ -11,4 +11,17 @@ package jp.shirube.migration.sample.city;
  * @param first name of the 筆頭者
  */
 public record Domicile(
-    String prefecture, String city, String code, String town, String lot, String first) {}
+    String prefecture, String city, String code, String town, String lot, String first) {
+
+  public String lotWording() {
+    return Width.full(lot);
+  }
+
+  public String firstSurname() {
+    return first.substring(0, first.indexOf('　'));
+  }
+
+  public String firstGiven() {
+    return first.substring(first.indexOf('　') + 1);
+  }
+}

@@ -59,8 +59,7 @@ final class FamilyPlan {
   private List<Draft> singleParent() {
     int age = dice.between(25, 56);
     List<Draft> members = new ArrayList<>();
-    members.add(
-        Draft.blood(Relation.HEAD, dice.permille(800) ? Sex.FEMALE : Sex.MALE, age));
+    members.add(Draft.blood(Relation.HEAD, dice.permille(800) ? Sex.FEMALE : Sex.MALE, age));
     addChildren(members, Relation.CHILD, age, dice.between(1, 2));
     return members;
   }

@@ -30,12 +30,16 @@ record HouseholdStory(
     LocalDate adult = LocalDate.of(REGISTER_OPENED, 1, 4);
     adult = later(adult, asOf.minusYears(Math.max(1, headAge - 18)));
     boolean rooted = abroad == null && dice.permille(550);
-    LocalDate arrival = rooted ? null : dice.day(later(adult, asOf.minusYears(25)), asOf.minusDays(400));
+    LocalDate arrival =
+        rooted ? null : dice.day(later(adult, asOf.minusYears(25)), asOf.minusDays(400));
     LocalDate from = arrival == null ? adult : arrival;
     Address first = address(dice);
     LocalDate relocation =
-        dice.permille(250) ? dice.day(later(from.plusDays(60), asOf.minusYears(30)), asOf.minusDays(200)) : null;
-    LocalDate departure = dice.permille(50) ? dice.day(asOf.minusDays(150), asOf.minusDays(20)) : null;
+        dice.permille(250)
+            ? dice.day(later(from.plusDays(60), asOf.minusYears(30)), asOf.minusDays(200))
+            : null;
+    LocalDate departure =
+        dice.permille(50) ? dice.day(asOf.minusDays(150), asOf.minusDays(20)) : null;
     return new HouseholdStory(
         arrival,
         rooted ? null : abroad == null ? place(dice) : abroad,
@@ -55,9 +59,13 @@ record HouseholdStory(
 
   private static Address address(Dice dice) {
     Books.Town town = dice.pick(Books.TOWNS);
-    String lot = dice.permille(700) ? dice.between(1, 2900) + "-" + dice.between(1, 99) : "" + dice.between(1, 2900);
+    String lot =
+        dice.permille(700)
+            ? dice.between(1, 2900) + "-" + dice.between(1, 99)
+            : "" + dice.between(1, 2900);
     Books.Word building = dice.pick(Books.BUILDINGS);
-    String room = dice.permille(220) ? Width.full("" + (100 * dice.between(1, 4) + dice.between(1, 8))) : "";
+    String room =
+        dice.permille(220) ? Width.full("" + (100 * dice.between(1, 4) + dice.between(1, 8))) : "";
     boolean flat = !room.isEmpty();
     return new Address(
         town.name(),

@@ -50,8 +50,7 @@ final class LifeStory {
     return events.isEmpty() ? first : events.get(events.size() - 1).name();
   }
 
-  private Event event(
-      List<Event> before, Happening happening, PersonName name, Place destination) {
+  private Event event(List<Event> before, Happening happening, PersonName name, Place destination) {
     Reason reason = happening.reason();
     boolean relocation = reason == Reason.RELOCATION;
     boolean settles = before.isEmpty() || relocation;

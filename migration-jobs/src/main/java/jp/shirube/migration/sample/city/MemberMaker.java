@@ -1,7 +1,6 @@
 package jp.shirube.migration.sample.city;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import jp.shirube.migration.sample.city.Books.Foreigner;
 import jp.shirube.migration.sample.city.Books.Word;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,7 @@ final class MemberMaker {
   private final Domicile domicile;
 
   MemberMaker(
-      Dice dice,
-      LocalDate asOf,
-      HouseholdStory home,
-      @Nullable String country,
-      boolean alone) {
+      Dice dice, LocalDate asOf, HouseholdStory home, @Nullable String country, boolean alone) {
     this.dice = dice;
     this.asOf = asOf;
     this.home = home;
@@ -61,7 +56,7 @@ final class MemberMaker {
         origin,
         country == null ? null : Visas.draw(dice, asOf, country, since),
         country == null ? domicile : null,
-        story.events(name, home.destination()));
+        story.events(name, country == null ? home.destination() : Visas.home(country)));
   }
 
   /** The first entry of the history; returns from where the person came, null for nowhere. */
@@ -96,8 +91,7 @@ final class MemberMaker {
     return dice.day(from, to.isBefore(limit) ? to : limit);
   }
 
-  private void live(
-      LifeStory story, Draft draft, PersonName name, @Nullable Foreigner foreigner) {
+  private void live(LifeStory story, Draft draft, PersonName name, @Nullable Foreigner foreigner) {
     LocalDate moved = home.relocation();
     if (moved != null && story.lastDay().isBefore(moved)) {
       story.happens(Reason.RELOCATION, VagueDate.of(moved), null);
@@ -114,9 +108,7 @@ final class MemberMaker {
     } else if (draft.married() && day.isAfter(LocalDate.of(2019, 11, 5)) && dice.permille(250)) {
       Word former = names.surname();
       story.happens(
-          Reason.FORMER_SURNAME,
-          VagueDate.of(day),
-          name.withFormer(former.text(), former.kana()));
+          Reason.FORMER_SURNAME, VagueDate.of(day), name.withFormer(former.text(), former.kana()));
     } else if (foreigner == null && dice.permille(40)) {
       story.happens(Reason.CORRECTION, VagueDate.of(day), null);
     }
@@ -163,7 +155,6 @@ final class MemberMaker {
       return new Domicile("茨城県", "小美玉市", "082368", at.town(), at.lot(), first.full());
     }
     Place at = HouseholdStory.place(dice);
-    return new Domicile(
-        at.prefecture(), at.city(), at.code(), at.town(), at.lot(), first.full());
+    return new Domicile(at.prefecture(), at.city(), at.code(), at.town(), at.lot(), first.full());
   }
 }

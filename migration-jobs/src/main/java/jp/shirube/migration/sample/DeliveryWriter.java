@@ -1,0 +1,153 @@
+package jp.shirube.migration.sample;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.shirube.migration.delivery.Manifest;
+import jp.shirube.migration.delivery.ManifestWriter;
+import jp.shirube.migration.sample.delivery.Damage;
+import jp.shirube.migration.sample.delivery.Effect;
+import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.delivery.ExtractLayout;
+import jp.shirube.migration.sample.delivery.ExtractWriter;
+import jp.shirube.migration.sample.fault.Consequence;
+import jp.shirube.migration.sample.fault.FaultEntry;
+import jp.shirube.migration.sample.fault.VendorBooks;
+
+/** Writes one vendor's delivery and keeps account of what must come of it. */
+final class DeliveryWriter implements Closeable {
+
+  /** A file in the making. */
+  private record OpenFile(ExtractWriter writer, FileCounts counts, List<Extract> last) {}
+
+  private final VendorBooks books;
+  private final Path folder;
+  private final FaultBook faults;
+  private final Map<String, OpenFile> files = new LinkedHashMap<>();
+
+  DeliveryWriter(Path parent, VendorBooks books, FaultBook faults) {
+    this.books = books;
+    this.folder = parent.resolve(books.vendorId() + "-" + books.systemId());
+    this.faults = faults;
+    for (ExtractLayout layout : books.layouts()) {
+      ExtractWriter writer = new ExtractWriter(folder, layout, books.codec(layout));
+      files.put(layout.fileId(), new OpenFile(writer, new FileCounts(), new ArrayList<>()));
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Writes a record, or keeps it for the end of its file. */
+  void write(Extract extract, List<Consequence> consequences) {
+    OpenFile file = file(extract);
+    Damage damage = extract.damage();
+    Damage.Place place = damage == null ? Damage.Place.USUAL : damage.place();
+    if (place != Damage.Place.USUAL) {
+      file.last().add(extract);
+    }
+    if (place != Damage.Place.LAST) {
+      put(file, extract, consequences);
+    }
+  }
+
+  private OpenFile file(Extract extract) {
+    OpenFile file = files.get(extract.layout().fileId());
+    if (file == null) {
+      throw new IllegalArgumentException("no file " + extract.layout().fileId());
+    }
+    return file;
+  }
+
+  private void put(OpenFile file, Extract extract, List<Consequence> consequences) {
+    long record = file.writer().write(extract);
+    boolean excluded = extract.exclusion() != null;
+    file.counts().record(excluded, !excluded && !extract.yieldsRow());
+    note(file, extract, record);
+    for (Consequence consequence : consequences) {
+      note(file, extract, record, consequence.item(), consequence.code(), consequence.effect());
+    }
+    if (withdrawn(consequences)) {
+      file.counts().withdraw();
+    }
+  }
+
+  static boolean withdrawn(List<Consequence> consequences) {
+    return consequences.stream().anyMatch(consequence -> consequence.effect() == Effect.WITHDRAWN);
+  }
+
+  private void note(OpenFile file, Extract extract, long record) {
+    String exclusion = extract.exclusion();
+    if (exclusion != null) {
+      note(file, extract, record, "", exclusion, Effect.EXCLUDED);
+    }
+    Damage damage = extract.damage();
+    if (damage == null) {
+      return;
+    }
+    for (String item : damage.items().isEmpty() ? List.of("") : damage.items()) {
+      note(file, extract, record, item, damage.code(), damage.effect());
+    }
+  }
+
+  private void note(
+      OpenFile file, Extract extract, long record, String item, String code, Effect effect) {
+    ExtractLayout layout = extract.layout();
+    faults.add(
+        new FaultEntry(
+            books.systemId(),
+            books.vendorId(),
+            layout.fileName(),
+            record,
+            file.writer().line(record),
+            layout.groupId(),
+            item,
+            code,
+            effect));
+  }
+
+  /** Ends the files: what was kept for their ends is written, cut-off records last. */
+  @Override
+  public void close() throws IOException {
+    for (OpenFile file : files.values()) {
+      write(file, Damage.Place.TWICE);
+      write(file, Damage.Place.LAST);
+      file.writer().close();
+    }
+  }
+
+  private void write(OpenFile file, Damage.Place place) {
+    for (Extract extract : file.last()) {
+      Damage damage = extract.damage();
+      if (damage != null && damage.place() == place) {
+        put(file, extract, List.of());
+      }
+    }
+  }
+
+  /** To be called after closing. */
+  void writeManifest(Manifest manifest) {
+    ManifestWriter.write(folder, manifest);
+  }
+
+  /** The files for the manifest, to be asked after closing. */
+  List<ExtractWriter> writers() {
+    return files.values().stream().map(OpenFile::writer).toList();
+  }
+
+  void writeCounts(CsvWriter csv) {
+    files.forEach((id, file) -> csv.writeRecord(texts(file)));
+  }
+
+  private List<String> texts(OpenFile file) {
+    ExtractLayout layout = file.writer().layout();
+    return file.counts()
+        .texts(books.systemId(), books.vendorId(), layout.fileName(), layout.groupId());
+  }
+}

@@ -1,0 +1,56 @@
+package jp.shirube.migration.sample.fault;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.shirube.migration.sample.delivery.Effect;
+import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.expected.Row;
+
+/**
+ * A history, the rows that share the key items before the first 履歴番号, has one latest entry. What is
+ * found stands at the first row of the history.
+ */
+final class LatestFlags {
+
+  private static final String LATEST = "saishinfuragu";
+  private static final String HISTORY_NUMBER = "rirekibango";
+
+  private LatestFlags() {}
+
+  static List<Consequence> unclear(List<Extract> rows) {
+    Map<List<String>, List<Extract>> histories = new LinkedHashMap<>();
+    for (Extract extract : rows) {
+      if (hasHistory(extract)) {
+        histories.computeIfAbsent(owner(extract.row()), key -> new ArrayList<>()).add(extract);
+      }
+    }
+    return histories.values().stream()
+        .filter(history -> latest(history) != 1)
+        .map(history -> finding(history.get(0)))
+        .toList();
+  }
+
+  private static Consequence finding(Extract first) {
+    return new Consequence(first, LATEST, "SRB-SET-0004", Effect.REPORTED);
+  }
+
+  private static long latest(List<Extract> history) {
+    return history.stream().filter(entry -> entry.row().get(LATEST).equals("1")).count();
+  }
+
+  private static boolean hasHistory(Extract extract) {
+    return Row.keys(extract.row().groupId()).stream()
+        .anyMatch(item -> item.contains(HISTORY_NUMBER));
+  }
+
+  private static List<String> owner(Row row) {
+    List<String> owner = new ArrayList<>();
+    owner.add(row.groupId());
+    Row.keys(row.groupId()).stream()
+        .takeWhile(item -> !item.contains(HISTORY_NUMBER))
+        .forEach(item -> owner.add(row.get(item)));
+    return owner;
+  }
+}

@@ -1,0 +1,128 @@
+package jp.shirube.migration.sample.vendora;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.fault.FaultKind;
+
+/** What is wrong in vendor A's first delivery. */
+final class Faults {
+
+  private static final String NOBODY = "9999999999";
+  private static final String UNKNOWN_GAIJI = "\uE0BB";
+  private static final String OVERLONG = "子の妻の母の姉の子の妻の父の兄の子の妻の弟の子";
+  private static final int CUT_AT_FIELD = 30;
+
+  private Faults() {}
+
+  static List<FaultKind> all() {
+    return List.of(
+        FaultKind.rejected("JUMIN", 2, put("宛名番号", ""), "SRB-ROW-0001", "atenabango"),
+        FaultKind.rejected("JUMIN", 2, put("処理日", "2024AB01"), "SRB-ROW-0002", "shorinengappi"),
+        FaultKind.rejected("JUMIN", 3, put("異動事由", "999"), "SRB-ROW-0003", "idojiyu"),
+        FaultKind.rejected(
+                "JUMIN", 3, Faults::unknownGaiji, "SRB-ROW-0004", "shimei", "na_nihonjin")
+            .where(Faults::japanese),
+        FaultKind.rejected("JUMIN", 2, put("記載順位", "1A"), "SRB-ROW-0006", "kisaijuni"),
+        FaultKind.reported("JUMIN", 2, Faults::overlong, "SRB-ROW-0005", "zokugarahyoki"),
+        FaultKind.reported("JUMIN", 2, Faults::noHousehold, "SRB-ROW-0007", "setaibango"),
+        FaultKind.reported("JUMIN", 2, Faults::impossibleBirth, "SRB-ROW-0009", "seinengappi")
+            .where(Faults::japanese),
+        FaultKind.reported("JUMIN", 1, Faults::halfWidth, "SRB-ROW-0010", "zokugarahyoki"),
+        FaultKind.unreadable("JUMIN", 2, Faults::brokenCharacter, "SRB-SRC-0001"),
+        FaultKind.unreadable("JUMIN", 2, Faults::cutLine, "SRB-SRC-0003"),
+        FaultKind.unreadable("JUMIN", 1, Faults::openQuote, "SRB-SRC-0005"),
+        FaultKind.twice("JUMIN", 2),
+        FaultKind.rejected(
+                "SIEN", 1, put("開始日", "2024/AB/01"), "SRB-ROW-0002", "shiensochikaishinengappi")
+            .where(extract -> extract.get("仮措置").equals("N")),
+        FaultKind.orphan("SIEN", 1, Faults::nobody),
+        FaultKind.rejected("SHOMEI", 2, put("交付場所", "8"), "SRB-ROW-0012", "kofubashokubun"),
+        FaultKind.rejected("SHOMEI", 1, put("証明種類", "ZZ"), "SRB-ROW-0003", "shomeishoshubetsu"),
+        FaultKind.rejected("SHOMEI", 1, put("交付時刻", "25:6A"), "SRB-ROW-0002", "kofujikoku"),
+        FaultKind.orphan("SHOMEI", 2, Faults::nobody),
+        FaultKind.twice("SHOMEI", 1),
+        FaultKind.rejected("BIKO", 1, put("連番", ""), "SRB-ROW-0001", "kisairenban"),
+        FaultKind.orphan("BIKO", 1, Faults::nobody));
+  }
+
+  private static Consumer<Extract> put(String field, String text) {
+    return extract -> extract.put(field, text);
+  }
+
+  private static boolean japanese(Extract extract) {
+    return extract.get("住民区分").equals("J");
+  }
+
+  private static void nobody(Extract extract) {
+    extract.put("宛名番号", NOBODY);
+    extract.row().put("atenabango", NOBODY);
+  }
+
+  private static void unknownGaiji(Extract extract) {
+    extract.put("氏名漢字", extract.get("氏名漢字").stripTrailing() + UNKNOWN_GAIJI);
+  }
+
+  private static void overlong(Extract extract) {
+    extract.put("続柄名", OVERLONG);
+    extract.row().put("zokugarahyoki", OVERLONG);
+  }
+
+  private static void halfWidth(Extract extract) {
+    extract.put("続柄名", "子(3)");
+    extract.row().put("zokugarahyoki", "子(3)");
+  }
+
+  private static void noHousehold(Extract extract) {
+    extract.put("世帯番号", "");
+    extract.row().put("setaibango", "");
+  }
+
+  private static void impossibleBirth(Extract extract) {
+    extract.put("生年月日", "S450230");
+    extract.row().put("seinengappi", "1970-02-30");
+    extract.row().put("seinengappi_fushofuragu", "0");
+    extract.row().put("seinengappi_fushohyoki", "");
+  }
+
+  /** Puts a double byte that windows-31j does not assign behind the first quote. */
+  private static byte[] brokenCharacter(byte[] line) {
+    int at = indexOf(line, '"', 1) + 1;
+    ByteArrayOutputStream broken = new ByteArrayOutputStream();
+    broken.write(line, 0, at);
+    broken.write(0x81);
+    broken.write(0xAD);
+    broken.write(line, at, line.length - at);
+    return broken.toByteArray();
+  }
+
+  private static byte[] cutLine(byte[] line) {
+    int at = indexOf(line, ',', CUT_AT_FIELD);
+    byte[] cut = Arrays.copyOf(line, at + 2);
+    cut[at] = '\r';
+    cut[at + 1] = '\n';
+    return cut;
+  }
+
+  private static byte[] openQuote(byte[] line) {
+    int at = indexOf(line, '"', 2);
+    ByteArrayOutputStream open = new ByteArrayOutputStream();
+    open.write(line, 0, at);
+    open.write(line, at + 1, line.length - at - 1);
+    return open.toByteArray();
+  }
+
+  /** Index of the nth ASCII byte of a line; no trail byte of windows-31j is a comma or quote. */
+  private static int indexOf(byte[] line, char character, int nth) {
+    int found = 0;
+    for (int i = 0; i < line.length; i++) {
+      found += line[i] == character ? 1 : 0;
+      if (found == nth) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("not in the line");
+  }
+}
