@@ -1,5 +1,7 @@
 package jp.shirube.reports.figure;
 
+import java.util.Map;
+
 /**
  * An edition of a standard, a step list, a form; what is not official is marked 暫定 wherever it is
  * shown (invariant 10).
@@ -9,4 +11,10 @@ package jp.shirube.reports.figure;
  * @param provisional not official
  * @param reason why it is provisional and what replaces it; {@code ""} when it is official
  */
-public record Edition(String kind, String name, boolean provisional, String reason) {}
+public record Edition(String kind, String name, boolean provisional, String reason) {
+
+  /** The name with its 暫定 mark. */
+  public String text() {
+    return provisional ? Labels.text("edition.provisional", Map.of("name", name)) : name;
+  }
+}

@@ -3,7 +3,6 @@ package jp.shirube.reports.pmo;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import jp.shirube.reports.figure.Edition;
 import jp.shirube.reports.figure.FigureRow;
 import jp.shirube.reports.figure.Labels;
 import jp.shirube.reports.figure.Wareki;
@@ -34,7 +33,7 @@ final class HeaderFigures {
             .with("revision", Labels.text("revision", Map.of("revision", header.revision())))
             .with("status", Labels.of(header.status()))
             .with("revisionStatus", revisionStatus(header))
-            .with("stepsEdition", edition(header.stepsEdition()))
+            .with("stepsEdition", header.stepsEdition().text())
             .with("mark", mark(header))
             .with("footer", footer(header));
     return counts(signs(row, report), report);
@@ -59,12 +58,6 @@ final class HeaderFigures {
         "as-of",
         Map.of(
             "date", Wareki.date(header.asOf().toLocalDate()), "time", TIME.format(header.asOf())));
-  }
-
-  static String edition(Edition edition) {
-    return edition.provisional()
-        ? Labels.text("edition.provisional", Map.of("name", edition.name()))
-        : edition.name();
   }
 
   private static String mark(ReportHeader header) {

@@ -35,7 +35,7 @@ final class NoteFigures {
             : edition.reason();
     return new FigureRow()
         .with("kind", edition.kind())
-        .with("subject", HeaderFigures.edition(edition))
+        .with("subject", edition.text())
         .with("text", edition.provisional() ? text : Labels.text("edition.official"));
   }
 

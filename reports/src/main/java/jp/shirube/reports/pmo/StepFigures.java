@@ -3,6 +3,7 @@ package jp.shirube.reports.pmo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.reports.figure.FigureRow;
 import jp.shirube.reports.figure.Labels;
@@ -20,12 +21,19 @@ final class StepFigures {
         .toList();
   }
 
-  /** The work items, each with the numbers of its steps: {@code ②現行システムの概要調査（4～6）}. */
+  /** The phases, then the work items, each with its steps: {@code ②現行システムの概要調査（4～6）}. */
   static String workItems(List<Step> steps) {
+    return Labels.text("phases")
+        + ranges(steps, Step::phase)
+        + "\n"
+        + Labels.text("work-items")
+        + ranges(steps, Step::workItem);
+  }
+
+  private static String ranges(List<Step> steps, Function<Step, String> part) {
     Map<String, List<Step>> items =
         steps.stream()
-            .collect(
-                Collectors.groupingBy(Step::workItem, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(part, LinkedHashMap::new, Collectors.toList()));
     return items.entrySet().stream()
         .map(item -> item.getKey() + numbers(item.getValue()))
         .collect(Collectors.joining(Labels.text("list.gap")));

@@ -97,11 +97,16 @@ public final class PmoReports {
         start,
         end,
         now == StepState.NOT_STARTED || now == StepState.OUT_OF_SCOPE ? null : start,
-        now == StepState.DONE ? end.minusDays(2) : null,
+        now == StepState.DONE ? finished(end) : null,
         step >= 32 && step <= 35 ? Basis.MEASURED : Basis.DECLARED,
         now == StepState.IN_PROGRESS ? "ベンダーと日程を調整中" : "",
         moved && now == StepState.DONE ? "予定どおり完了し、担当課の確認を受けた。" : "",
         step == 39 && system % 5 == 0);
+  }
+
+  private static LocalDate finished(LocalDate planned) {
+    LocalDate early = planned.minusDays(2);
+    return early.isAfter(AS_OF.toLocalDate()) ? AS_OF.toLocalDate().minusDays(3) : early;
   }
 
   private static StepState state(int system, int step, int done) {

@@ -1,0 +1,87 @@
+package jp.shirube.reports.form;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** A plain sheet written from top to bottom: a title, labelled lines, tables. */
+public final class ListSheet {
+
+  private static final int CHARACTER = 256;
+
+  private final Sheet sheet;
+  private final SheetStyles styles;
+  private final CellWriter writer;
+  private int next;
+
+  public ListSheet(Sheet sheet, SheetStyles styles, CellWriter writer) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.writer = writer;
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+  }
+
+  /** Widths of the columns in characters. */
+  public ListSheet widths(List<Integer> widths) {
+    for (int i = 0; i < widths.size(); i++) {
+      sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
+    }
+    return this;
+  }
+
+  public void title(String text) {
+    put(sheet.createRow(next++), 0, text, styles.title);
+  }
+
+  public void line(String label, Object value) {
+    Row row = sheet.createRow(next++);
+    put(row, 0, label, styles.head);
+    put(row, 1, value, styles.text);
+  }
+
+  public void blank() {
+    next++;
+  }
+
+  /** A table; rows whose check does not hold are marked. */
+  public void table(List<String> headings, List<TableRow> rows) {
+    Row heading = sheet.createRow(next++);
+    for (int i = 0; i < headings.size(); i++) {
+      put(heading, i, headings.get(i), styles.head);
+    }
+    rows.forEach(this::row);
+  }
+
+  private void row(TableRow values) {
+    Row row = sheet.createRow(next++);
+    for (int i = 0; i < values.cells().size(); i++) {
+      put(row, i, values.cells().get(i), values.good() ? styles.wrapped : styles.faulty);
+    }
+    RowHeight.fit(row);
+  }
+
+  private void put(Row row, int column, Object value, CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellStyle(style);
+    writer.write(cell, value);
+  }
+
+  /** A row of a table; {@code good} is false when a check of it does not hold. */
+  public record TableRow(List<Object> cells, boolean good) {
+
+    public TableRow {
+      cells = List.copyOf(cells);
+    }
+
+    public static TableRow of(Object... cells) {
+      return new TableRow(List.of(cells), true);
+    }
+  }
+}
