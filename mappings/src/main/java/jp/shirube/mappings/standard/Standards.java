@@ -1,7 +1,11 @@
 package jp.shirube.mappings.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /** Access to the edition that comes with the program. */
 public final class Standards {
+
+  private static @Nullable Standard draft;
 
   private Standards() {}
 
@@ -11,11 +15,12 @@ public final class Standards {
    *
    * @throws StandardException when the draft on the class path is malformed
    */
-  public static Standard builtIn() {
-    return Holder.DRAFT;
-  }
-
-  private static final class Holder {
-    static final Standard DRAFT = StandardReader.read(EditionFiles.builtIn());
+  public static synchronized Standard builtIn() {
+    Standard known = draft;
+    if (known == null) {
+      known = StandardReader.read(EditionFiles.builtIn());
+      draft = known;
+    }
+    return known;
   }
 }

@@ -74,7 +74,9 @@ final class StandardListCommand implements Callable<Integer> {
   }
 
   private TextTable groupsOf(Standard standard, String system) {
-    standard.system(system).orElseThrow(() -> notFound(standard, system));
+    if (standard.system(system).isEmpty()) {
+      throw notFound(standard, system);
+    }
     return tables.groups(standard.groupsOf(system));
   }
 
