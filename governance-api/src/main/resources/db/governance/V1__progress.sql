@@ -41,6 +41,7 @@ CREATE TABLE app.pmo_month (
   state        text NOT NULL CHECK (state IN ('OPEN', 'CONFIRMED')),
   opened_at    timestamptz NOT NULL,
   confirmed_at timestamptz,
+  runs_after   bigint NOT NULL,
   actor_id     text NOT NULL,
   actor_name   text NOT NULL,
   actor_role   text NOT NULL,
@@ -165,6 +166,7 @@ COMMENT ON TABLE app.step_list IS '工程一覧の版';
 COMMENT ON TABLE app.step IS '作業工程';
 COMMENT ON TABLE app.system_assignment IS '業務システムの担当課と事業者';
 COMMENT ON TABLE app.pmo_month IS '月次報告';
+COMMENT ON COLUMN app.pmo_month.runs_after IS 'the month reports the runs after this one, up to the next month''s';
 COMMENT ON TABLE app.step_state IS '工程の状態';
 COMMENT ON TABLE app.step_change IS '工程の状態の変更履歴';
 COMMENT ON TABLE app.fact IS '工程を裏付ける事実';

@@ -29,12 +29,15 @@ interface MonthMapper {
       """)
   @Nullable Month locked(@Param("id") long id);
 
+  /** The first month reports every run before it too. */
   @Insert(
       """
       insert into app.pmo_month (
-             municipality, month, edition, state, opened_at,
+             municipality, month, edition, state, opened_at, runs_after,
              actor_id, actor_name, actor_role, actor_origin)
       values (#{municipality}, #{month}, #{edition}, 'OPEN', #{at},
+              coalesce((select max(id) from app.run
+                         where exists (select from app.pmo_month)), 0),
               #{actor.id}, #{actor.name}, #{actor.role}, #{actor.origin})
       """)
   void insert(

@@ -40,6 +40,11 @@ public record StepState(
     return new StepState(systemId, stepNo, status, start, end, actualStart, actualEnd, owner, note);
   }
 
+  /** The same step without a plan. */
+  public StepState withoutPlan() {
+    return new StepState(systemId, stepNo, status, null, null, actualStart, actualEnd, owner, note);
+  }
+
   public StepState withOwner(String newOwner) {
     return new StepState(
         systemId, stepNo, status, plannedStart, plannedEnd, actualStart, actualEnd, newOwner, note);

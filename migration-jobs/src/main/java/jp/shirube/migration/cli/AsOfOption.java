@@ -1,6 +1,7 @@
 package jp.shirube.migration.cli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,12 +20,13 @@ public final class AsOfOption {
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
   private @Nullable LocalDate asOf;
 
-  /** A clock of Asia/Tokyo: running, or standing at the given day and this time of day. */
+  /** A running clock of Asia/Tokyo, moved to the given day at this time of day. */
   public Clock clock(Clock now) {
     Clock here = now.withZone(ZONE);
     if (asOf == null) {
       return here;
     }
-    return Clock.fixed(ZonedDateTime.now(here).with(asOf).toInstant(), ZONE);
+    ZonedDateTime real = ZonedDateTime.now(here);
+    return Clock.offset(here, Duration.between(real, real.with(asOf)));
   }
 }

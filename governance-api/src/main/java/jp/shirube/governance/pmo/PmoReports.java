@@ -1,0 +1,66 @@
+package jp.shirube.governance.pmo;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.shirube.governance.municipality.Municipalities;
+import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.Months;
+import jp.shirube.governance.progress.Proposals;
+import jp.shirube.governance.progress.StepBoard;
+import jp.shirube.governance.progress.StepListStore;
+import jp.shirube.mappings.finding.Messages;
+import jp.shirube.reports.pmo.PmoReport;
+import org.springframework.stereotype.Component;
+
+/** The month's report: the model from rows, and its files. */
+@Component
+public class PmoReports {
+
+  private final Municipalities municipalities;
+  private final Months months;
+  private final StepListStore lists;
+  private final StepBoard board;
+  private final Proposals proposals;
+  private final RunMapper runs;
+  private final Tenancy tenancy;
+  private final Clock clock;
+  private final Messages messages = Messages.japanese("pmo");
+
+  PmoReports(
+      Municipalities municipalities,
+      Months months,
+      StepListStore lists,
+      StepBoard board,
+      Proposals proposals,
+      RunMapper runs,
+      Tenancy tenancy,
+      Clock clock) {
+    this.municipalities = municipalities;
+    this.months = months;
+    this.lists = lists;
+    this.board = board;
+    this.proposals = proposals;
+    this.runs = runs;
+    this.tenancy = tenancy;
+    this.clock = clock;
+  }
+
+  /** The report of a month as of now. */
+  public PmoReport report(Month month) {
+    ReportSource source = tenancy.call(month.municipality(), () -> source(month));
+    return new ReportBuilder(source, OffsetDateTime.now(clock), messages).build();
+  }
+
+  private ReportSource source(Month month) {
+    return new ReportSource(
+        month,
+        municipalities.find(month.municipality()).orElseThrow(),
+        lists.get(month.edition()),
+        board.records(month),
+        months.before(month).map(board::records).orElse(List.of()),
+        proposals.open(month),
+        runs.ofMonth(month.id()));
+  }
+}

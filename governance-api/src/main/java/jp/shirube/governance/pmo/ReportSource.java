@@ -1,0 +1,28 @@
+package jp.shirube.governance.pmo;
+
+import java.util.List;
+import jp.shirube.governance.municipality.Settings;
+import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.Proposal;
+import jp.shirube.governance.progress.StepList;
+import jp.shirube.governance.progress.StepRecord;
+
+/**
+ * Everything a month's report is made of, as read in one transaction.
+ *
+ * @param month the month
+ * @param settings the municipality
+ * @param steps the step list in force
+ * @param records states of the month
+ * @param before states of the month before, empty when there was none
+ * @param open proposals that wait for a person
+ * @param runs runs of the month
+ */
+record ReportSource(
+    Month month,
+    Settings settings,
+    StepList steps,
+    List<StepRecord> records,
+    List<StepRecord> before,
+    List<Proposal> open,
+    List<RunMapper.Row> runs) {}
