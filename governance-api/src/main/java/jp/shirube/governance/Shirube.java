@@ -1,11 +1,60 @@
 package jp.shirube.governance;
 
-/** Entry point of the command line. */
-public final class Shirube {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import jp.shirube.governance.cli.LoggedExecution;
+import jp.shirube.governance.cli.ReportCommand;
+import jp.shirube.migration.cli.CommandLines;
+import jp.shirube.migration.cli.ExitCodes;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code shirube <command>}. */
+@Command(
+    name = "shirube",
+    mixinStandardHelpOptions = true,
+    version = "shirube 0.1.0",
+    subcommands = {ReportCommand.class})
+public final class Shirube implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Shirube() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    System.exit(commandLine(writer(System.out), writer(System.err)).execute(args));
+  }
+
+  /** The command line with its sub-commands, writing to given writers. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return CommandLines.equip(new CommandLine(new Shirube()))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionStrategy(new LoggedExecution());
+  }
+
+  /** Without a command: says which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCodes.WRONG_USE;
+  }
+
+  /** A terminal's output is UTF-8 whatever the locale says: sentences are Japanese. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.actor.Actor;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,11 @@ public class Months {
 
   static boolean isOpen(Month month) {
     return month.state().isWritable();
+  }
+
+  /** What is said when a month is asked for that was never opened. */
+  public static Finding missing(YearMonth month) {
+    return Finding.of(ProgressCode.MONTH_MISSING, Place.NOWHERE, Map.of("month", month.toString()));
   }
 
   /** Every month, in order. */

@@ -1,0 +1,70 @@
+package jp.shirube.governance.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.shirube.governance.context.Governance;
+import jp.shirube.governance.pmo.PmoReports;
+import jp.shirube.governance.pmo.ReportFiles;
+import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.Months;
+import jp.shirube.mappings.finding.Messages;
+import jp.shirube.migration.cli.CommandException;
+import jp.shirube.migration.cli.ExitCodes;
+import jp.shirube.migration.cli.InstallationOptions;
+import jp.shirube.migration.cli.OutputOption;
+import jp.shirube.migration.database.Database;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code shirube report}: the stored month's PMO report as Excel and PDF. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+
+  @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "shirube.report.month")
+  private @Nullable YearMonth month;
+
+  @Mixin private InstallationOptions installation = new InstallationOptions();
+  @Mixin private OutputOption output = new OutputOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Clock clock = installation.clock();
+    try (Database database = installation.openDatabase();
+        Governance governance = Governance.open(database, clock)) {
+      Month stored = stored(governance.get(Months.class), clock);
+      List<Path> files =
+          new ReportFiles(output.path()).write(governance.get(PmoReports.class).report(stored));
+      print(stored, files);
+      return ExitCodes.GOOD;
+    }
+  }
+
+  private Month stored(Months months, Clock clock) {
+    String municipality = installation.municipality();
+    Optional<Month> found =
+        month == null ? months.latest(municipality) : months.find(municipality, month);
+    return found.orElseThrow(
+        () ->
+            new CommandException(
+                ExitCodes.WRONG_USE,
+                List.of(Months.missing(month == null ? YearMonth.now(clock) : month))));
+  }
+
+  private void print(Month stored, List<Path> files) {
+    Messages messages = Messages.complete();
+    var out = spec.commandLine().getOut();
+    out.println(messages.text("report.made", Map.of("month", stored.month().toString())));
+    files.forEach(file -> out.println("  " + file));
+    out.flush();
+  }
+}
