@@ -1,0 +1,28 @@
+package jp.shirube.mappings.engine;
+
+import java.util.List;
+import jp.shirube.mappings.definition.Exclusion;
+import jp.shirube.mappings.definition.SourceFile;
+import jp.shirube.mappings.expression.Condition;
+import jp.shirube.mappings.standard.StandardGroup;
+import jp.shirube.mappings.text.GaijiTable;
+
+/**
+ * How the records of one file are mapped. Immutable.
+ *
+ * @param usedFields indexes of the fields that anything reads
+ */
+record FilePlan(
+    SourceFile file,
+    GaijiTable gaiji,
+    int[] usedFields,
+    List<ExclusionPlan> exclusions,
+    List<GroupPlan> groups) {
+
+  /** A compiled exclusion rule with what a finding of its condition says. */
+  record ExclusionPlan(Exclusion exclusion, Condition condition, Wording wording) {}
+
+  List<StandardGroup> standardGroups() {
+    return groups.stream().map(GroupPlan::group).toList();
+  }
+}

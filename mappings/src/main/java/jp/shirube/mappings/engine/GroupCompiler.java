@@ -1,0 +1,66 @@
+package jp.shirube.mappings.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import jp.shirube.mappings.definition.GroupMapping;
+import jp.shirube.mappings.definition.ItemMapping;
+import jp.shirube.mappings.definition.MappingDefinition;
+import jp.shirube.mappings.definition.SourceFile;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.standard.Standard;
+import jp.shirube.mappings.standard.StandardGroup;
+
+/** Compiles the items of one group. */
+final class GroupCompiler {
+
+  private final GroupMapping mapping;
+  private final StandardGroup group;
+  private final Consumer<Finding> findings;
+  private final ItemCompiler items;
+  private final Map<String, Integer> indexes = new HashMap<>();
+
+  GroupCompiler(
+      GroupMapping mapping,
+      StandardGroup group,
+      SourceFile file,
+      MappingDefinition definition,
+      Standard standard,
+      Usages usages,
+      Set<Integer> usedFields,
+      Consumer<Finding> findings) {
+    this.mapping = mapping;
+    this.group = group;
+    this.findings = findings;
+    indexMapped();
+    this.items =
+        new ItemCompiler(file, definition, standard, indexes, usages, usedFields, findings);
+  }
+
+  private void indexMapped() {
+    for (int i = 0; i < group.items().size(); i++) {
+      String name = group.items().get(i).physicalName();
+      if (mapping.items().stream()
+          .anyMatch(item -> item.physicalName().equals(name) && !item.isUnfilled())) {
+        indexes.put(name, i);
+      }
+    }
+  }
+
+  ItemPlan[] compile() {
+    List<ItemPlan> plans = new ArrayList<>();
+    for (ItemMapping item : new ReferenceOrder(mapping, group.id(), findings).ordered()) {
+      Integer index = indexes.get(item.physicalName());
+      if (index != null && !item.isUnfilled()) {
+        ItemPlan plan = items.compile(item, group.items().get(index), index);
+        if (plan != null) {
+          plans.add(plan);
+        }
+      }
+    }
+    return plans.toArray(ItemPlan[]::new);
+  }
+}

@@ -1,0 +1,63 @@
+package jp.shirube.mappings.expression;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles the expressions of a mapping definition. CEL decides what is valid; expressions of the
+ * simple kind (comparisons of fields and literals) then run without CEL, with the same results.
+ *
+ * <p>Not thread-safe; what it compiles is.
+ */
+public final class Expressions {
+
+  private final ToIntFunction<String> indexOf;
+  private final Set<Integer> usedFields;
+  private final Consumer<ExpressionProblem> problems;
+
+  /**
+   * @param indexOf index of a source field by name, negative when there is none
+   * @param usedFields gathers the indexes of the fields that expressions name
+   * @param problems takes what is wrong
+   */
+  public Expressions(
+      ToIntFunction<String> indexOf,
+      Set<Integer> usedFields,
+      Consumer<ExpressionProblem> problems) {
+    this.indexOf = indexOf;
+    this.usedFields = usedFields;
+    this.problems = problems;
+  }
+
+  /** A condition, or null when it does not compile. */
+  public @Nullable Condition condition(String source) {
+    CelProgram program = program(source, CelProgram.Result.TRUTH);
+    if (program == null) {
+      return null;
+    }
+    Condition simple = SimpleExpression.condition(program.cel());
+    return simple != null ? simple : program::test;
+  }
+
+  /** An expression whose result is a text or whole number, or null when it does not compile. */
+  public @Nullable TextExpression text(String source) {
+    CelProgram program = program(source, CelProgram.Result.TEXT);
+    if (program == null) {
+      return null;
+    }
+    TextExpression simple = SimpleExpression.text(program.cel());
+    return simple != null ? simple : program::evaluate;
+  }
+
+  private @Nullable CelProgram program(String source, CelProgram.Result result) {
+    Translation translation = Translator.translate(source, indexOf);
+    usedFields.addAll(translation.fields());
+    if (!translation.problems().isEmpty()) {
+      translation.problems().forEach(problems);
+      return null;
+    }
+    return CelProgram.compile(translation, result, problems);
+  }
+}
