@@ -33,6 +33,7 @@ public final class PmoPdfRenderer {
     FigureSet figures = PmoFigures.of(report);
     PdfDocument document =
         new PdfDocument(designs, figures.single())
+            .with("styles", designs.styles("pmo-styles"))
             .with("provisional", report.header().stepsEdition().provisional())
             .with("totalBar", new StateBar(report.totals()))
             .with("phaseChart", new PhaseChart(figures.list("phases")))

@@ -10,8 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.shirube.reports.ReportException;
 import jp.shirube.reports.figure.Labels;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class Designs {
   private final String resources;
   private final @Nullable Path folder;
   private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
+  private final Map<String, JRTemplate> styles = new ConcurrentHashMap<>();
 
   /**
    * @param resources folder of the class path, with slashes at both ends
@@ -42,11 +46,32 @@ public final class Designs {
     return compiled.computeIfAbsent(name, this::compile);
   }
 
+  /**
+   * A style file, loaded once; designs take it as a parameter.
+   *
+   * @throws ReportException when it cannot be read
+   */
+  public JRTemplate styles(String name) {
+    return styles.computeIfAbsent(name, this::load);
+  }
+
+  private JRTemplate load(String name) {
+    try (InputStream in = open(name + ".jrtx")) {
+      return JRXmlTemplateLoader.load(in);
+    } catch (IOException | JRRuntimeException e) {
+      throw failed(name, e);
+    }
+  }
+
+  private static ReportException failed(String name, Exception cause) {
+    return new ReportException(Labels.text("print.design", Map.of("design", name)), cause);
+  }
+
   private JasperReport compile(String name) {
     try (InputStream in = open(name + ".jrxml")) {
       return JasperCompileManager.compileReport(in);
-    } catch (IOException | JRException e) {
-      throw new ReportException(Labels.text("print.design", Map.of("design", name)), e);
+    } catch (IOException | JRException | JRRuntimeException e) {
+      throw failed(name, e);
     }
   }
 
