@@ -7,7 +7,7 @@ import jp.shirube.mappings.finding.Severity;
 public enum DeliveryFinding implements FindingCode {
   /** No manifest in the folder. */
   NO_MANIFEST("SRB-DLV-0001", Severity.ERROR),
-  /** The manifest cannot be read. Argument: problem. */
+  /** The manifest cannot be read. Argument: problem, a word of the message's choices. */
   BAD_MANIFEST("SRB-DLV-0002", Severity.ERROR),
   /** A file is missing. Argument: fileId. */
   FILE_MISSING("SRB-DLV-0003", Severity.ERROR),
@@ -23,7 +23,7 @@ public enum DeliveryFinding implements FindingCode {
   EMPTY_NOT_DECLARED("SRB-DLV-0008", Severity.ERROR),
   /** A file of the folder is not named in the manifest. */
   FILE_NOT_NAMED("SRB-DLV-0009", Severity.WARNING),
-  /** The manifest is of another system or vendor. Arguments: stated, expected. */
+  /** The manifest is of another system or vendor. Arguments: column, stated, expected. */
   OTHER_OWNER("SRB-DLV-0010", Severity.ERROR),
   /** The file is not in the stated charset at all. Argument: charset. */
   WRONG_CHARSET("SRB-DLV-0011", Severity.ERROR),
@@ -31,14 +31,16 @@ public enum DeliveryFinding implements FindingCode {
   FILE_NOT_MAPPED("SRB-DLV-0012", Severity.WARNING),
   /** Not a plain file of the folder: a link, a folder, a path out of it. */
   NOT_A_PLAIN_FILE("SRB-DLV-0013", Severity.ERROR),
-  /** A fault: the store cannot be read or written. Argument: reason. */
+  /** A fault: the store cannot be read or written. Argument: reason, full, denied or other. */
   STORE_FAILED("SRB-DLV-0014", Severity.ERROR),
   /** A fault: a stored delivery was changed or cannot be decrypted. Argument: id. */
   STORE_DAMAGED("SRB-DLV-0015", Severity.ERROR),
   /** The layout cannot be used to cut records. Arguments: fileId, charset. */
   UNUSABLE_LAYOUT("SRB-DLV-0016", Severity.ERROR),
   /** The folder holds no delivery. Argument: folder. */
-  NO_DELIVERY("SRB-DLV-0017", Severity.ERROR);
+  NO_DELIVERY("SRB-DLV-0017", Severity.ERROR),
+  /** The columns of a table differ from its layout. Arguments: position (1-based), expected. */
+  HEADER_DIFFERS("SRB-DLV-0018", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

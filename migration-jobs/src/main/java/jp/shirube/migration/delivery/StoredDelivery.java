@@ -6,7 +6,10 @@ import java.util.List;
 /** A delivery in the immutable store, encrypted at rest. */
 public interface StoredDelivery {
 
-  /** Id in the store: {@code <vendor>-<system>-<first 16 hex digits of the content hash>}. */
+  /**
+   * Id in the store: {@code <vendor>-<system>-<16 hex digits>}, the digits derived from the content
+   * hash and from how the mapping's layouts cut its records.
+   */
   String id();
 
   String systemId();

@@ -1,0 +1,161 @@
+package jp.shirube.migration.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import jp.shirube.mappings.definition.Cover;
+import jp.shirube.mappings.definition.MappingDefinition;
+import jp.shirube.mappings.definition.SourceFile;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Place;
+import jp.shirube.migration.crypto.MasterKey;
+import jp.shirube.migration.source.PartitionSize;
+
+/** Receives one delivery: everything that is wrong with it is told, not only the first thing. */
+final class Reception {
+
+  private final Path folder;
+  private final MappingDefinition definition;
+  private final PartitionSize size;
+  private final Consumer<Finding> findings;
+  private final String token = UUID.randomUUID().toString();
+  private boolean good = true;
+
+  Reception(
+      Path folder, MappingDefinition definition, PartitionSize size, Consumer<Finding> findings) {
+    this.folder = folder;
+    this.definition = definition;
+    this.size = size;
+    this.findings = findings;
+  }
+
+  /**
+   * Checks and encrypts everything into a folder.
+   *
+   * @return what was received; empty when an error finding refuses it
+   */
+  Optional<DeliveryIndex> receive(Path target, MasterKey key) throws IOException {
+    Optional<byte[]> bytes = ManifestReader.bytes(folder, this::report);
+    Optional<Manifest> manifest = bytes.flatMap(read -> ManifestReader.parse(read, this::report));
+    if (manifest.isEmpty()) {
+      return Optional.empty();
+    }
+    checkOwner(manifest.get());
+    checkNames(manifest.get());
+    List<StoredFile> files = receiveFiles(manifest.get(), target, key);
+    return good ? Optional.of(index(manifest.get(), bytes.orElseThrow(), files)) : Optional.empty();
+  }
+
+  private void report(Finding finding) {
+    good &= !finding.isError();
+    findings.accept(finding);
+  }
+
+  private void checkOwner(Manifest manifest) {
+    Cover cover = definition.cover();
+    compare(ManifestColumn.SYSTEM, manifest.systemId(), cover.systemId());
+    compare(ManifestColumn.VENDOR, manifest.vendorId(), cover.vendorId());
+  }
+
+  private void compare(ManifestColumn column, String stated, String expected) {
+    if (!stated.equals(expected)) {
+      report(
+          Finding.of(
+              DeliveryFinding.OTHER_OWNER,
+              Place.file(Manifest.FILE_NAME).withColumn(column.heading()),
+              Map.of("column", column.heading(), "stated", stated, "expected", expected)));
+    }
+  }
+
+  private void checkNames(Manifest manifest) throws IOException {
+    TreeSet<String> unnamed = new TreeSet<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(path -> unnamed.add(path.getFileName().toString()));
+    }
+    unnamed.remove(Manifest.FILE_NAME);
+    manifest.entries().forEach(entry -> unnamed.remove(entry.fileName()));
+    unnamed.forEach(name -> report(Finding.of(DeliveryFinding.FILE_NOT_NAMED, Place.file(name))));
+    manifest.entries().stream()
+        .filter(entry -> definition.file(entry.fileId()).isEmpty())
+        .forEach(entry -> report(notMapped(entry)));
+  }
+
+  private static Finding notMapped(ManifestEntry entry) {
+    return Finding.of(
+        DeliveryFinding.FILE_NOT_MAPPED,
+        Place.file(entry.fileName()),
+        Map.of("fileId", entry.fileId()));
+  }
+
+  private List<StoredFile> receiveFiles(Manifest manifest, Path target, MasterKey key)
+      throws IOException {
+    List<StoredFile> files = new ArrayList<>();
+    for (SourceFile layout : definition.files()) {
+      FileReception file = new FileReception(folder, layout, size, this::report);
+      Path stored = target.resolve(DeliveryIndex.storedName(files.size()));
+      String purpose = DeliveryIndex.purpose(token, files.size());
+      files.add(file.receive(manifest.entry(layout.id()), stored, key, purpose));
+    }
+    return files;
+  }
+
+  private DeliveryIndex index(Manifest manifest, byte[] bytes, List<StoredFile> files) {
+    String content = contentHash(bytes, files);
+    return new DeliveryIndex(
+        id(manifest, content),
+        manifest.systemId(),
+        manifest.vendorId(),
+        manifest.number(),
+        content,
+        token,
+        files);
+  }
+
+  private static String contentHash(byte[] manifest, List<StoredFile> files) {
+    MessageDigest digest = Hashes.sha256();
+    digest.update(manifest);
+    files.forEach(file -> update(digest, file.fileId(), file.sha256()));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The same content cut in another way is another delivery: its partitions differ. */
+  private String id(Manifest manifest, String content) {
+    MessageDigest digest = Hashes.sha256();
+    update(digest, content, size.toString());
+    definition.files().forEach(layout -> update(digest, layout.id(), cutting(layout)));
+    String vendor = manifest.vendorId().replaceAll("[^A-Za-z0-9_]", "_");
+    String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    return vendor + "-" + manifest.systemId() + "-" + hash;
+  }
+
+  private static String cutting(SourceFile layout) {
+    return String.join(
+        "|",
+        layout.format().name(),
+        layout.charset(),
+        String.valueOf((int) layout.delimiter()),
+        String.valueOf((int) layout.quote()),
+        String.valueOf(layout.headerLines()),
+        String.valueOf(layout.recordLength()),
+        String.valueOf(layout.lineBreaks()),
+        layout.fields().stream()
+            .map(field -> field.encoding() + "," + field.start() + "," + field.bytes())
+            .toList()
+            .toString());
+  }
+
+  private static void update(MessageDigest digest, String first, String second) {
+    digest.update((first + "\0" + second + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}
