@@ -100,7 +100,7 @@ public final class Messages {
 
   /** One line for a terminal: severity, code, place, sentence, remedy. */
   public String line(Finding finding) {
-    return "[%s] %s %s %s → %s"
+    return "[%s] %s %s%s → %s"
         .formatted(
             severity(finding.severity()),
             finding.code().code(),
@@ -118,7 +118,8 @@ public final class Messages {
   }
 
   private static String place(Place place) {
-    StringJoiner parts = new StringJoiner(" ", "(", ")");
+    StringJoiner parts = new StringJoiner(" ", "(", ") ");
+    parts.setEmptyValue("");
     if (place.file() != null) {
       parts.add(place.file());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,20 +23,35 @@ final class AtomicFolder {
   }
 
   /**
+   * Writes the folder.
+   *
+   * @return false when a folder of that name is there already, which stays as it is
    * @throws UncheckedIOException when it cannot be written; nothing is left behind
    */
-  void write(String name, Map<String, byte[]> files) {
+  boolean write(String name, Map<String, byte[]> files) {
     try {
       Files.createDirectories(parent);
       Path temporary = Files.createTempDirectory(parent, ".new-");
       try {
         writeFiles(temporary, files);
-        Files.move(temporary, parent.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        return move(temporary, parent.resolve(name));
       } finally {
         delete(temporary);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (FileSystemException e) {
+      if (Files.exists(to)) {
+        return false;
+      }
+      throw e;
     }
   }
 

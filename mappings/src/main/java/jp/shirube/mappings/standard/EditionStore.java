@@ -107,12 +107,11 @@ public final class EditionStore {
     }
     Map<String, byte[]> files = StandardReader.write(standard);
     StandardReader.read(files::get);
-    if (find(name).isPresent()) {
-      checkSame(name, files);
-      return false;
+    if (find(name).isEmpty() && new AtomicFolder(folder).write(name, files)) {
+      return true;
     }
-    new AtomicFolder(folder).write(name, files);
-    return true;
+    checkSame(name, files);
+    return false;
   }
 
   private void checkSame(String name, Map<String, byte[]> files) {
