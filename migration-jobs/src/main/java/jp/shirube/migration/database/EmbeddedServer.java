@@ -47,6 +47,11 @@ public final class EmbeddedServer implements AutoCloseable {
     return server.databases().copy(name, template);
   }
 
+  /** A login that may do everything in a database. */
+  DatabaseLogin superuser(String database) {
+    return server.databases().superuser(database);
+  }
+
   void dropDatabase(String name) {
     server.databases().drop(name);
   }

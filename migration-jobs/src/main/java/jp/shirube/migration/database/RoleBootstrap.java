@@ -24,7 +24,7 @@ final class RoleBootstrap {
    */
   static void run(DatabaseLogin login) {
     try (Connection connection = login.dataSource("shirube-bootstrap").getConnection()) {
-      checkVersion(connection);
+      checkVersion(connection.getMetaData().getDatabaseMajorVersion());
       if (!isComplete(connection)) {
         execute(connection, "roles.sql");
         execute(connection, "schemas.sql");
@@ -34,8 +34,7 @@ final class RoleBootstrap {
     }
   }
 
-  private static void checkVersion(Connection connection) throws SQLException {
-    int major = connection.getMetaData().getDatabaseMajorVersion();
+  static void checkVersion(int major) {
     if (major < OLDEST_MAJOR_VERSION) {
       throw new DatabaseException(
           DatabaseFinding.VERSION_TOO_OLD,

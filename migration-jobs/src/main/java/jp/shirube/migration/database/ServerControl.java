@@ -75,7 +75,11 @@ final class ServerControl {
     }
   }
 
-  void stop() {
+  /** Stops the server, unless it was ended otherwise. */
+  void stop() throws IOException {
+    if (new PostmasterFile(home.data()).runningPort().isEmpty()) {
+      return;
+    }
     tools.run(
         "pg_ctl",
         "stop",

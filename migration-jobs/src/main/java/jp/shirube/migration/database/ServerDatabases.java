@@ -94,8 +94,12 @@ final class ServerDatabases {
   }
 
   private DatabaseLogin superuser() {
+    return superuser(SUPERUSER);
+  }
+
+  DatabaseLogin superuser(String database) {
     try {
-      return new DatabaseLogin(url(SUPERUSER), SUPERUSER, home.superuserPassword());
+      return new DatabaseLogin(url(database), SUPERUSER, home.superuserPassword());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

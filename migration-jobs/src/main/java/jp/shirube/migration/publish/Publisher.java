@@ -1,16 +1,18 @@
 package jp.shirube.migration.publish;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.actor.AuditTrail;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +26,9 @@ public final class Publisher {
 
   private static final String LOCK_WAIT = "10s";
 
+  /** Lock not available in time, deadlock. */
+  private static final Set<String> BUSY_STATES = Set.of("55P03", "40P01");
+
   private final JdbcClient client;
   private final TransactionTemplate transaction;
   private final StagingCatalog catalog;
@@ -31,11 +36,16 @@ public final class Publisher {
   private final PublicationRepository publications;
   private final AuditTrail audit;
   private final Clock clock;
+  private final String lockWait;
 
   /**
    * @param migration sessions as {@code shirube_migration}
    */
   public Publisher(DataSource migration, AuditTrail audit, Clock clock) {
+    this(migration, audit, clock, LOCK_WAIT);
+  }
+
+  Publisher(DataSource migration, AuditTrail audit, Clock clock, String lockWait) {
     this.client = JdbcClient.create(migration);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(migration));
     this.catalog = new StagingCatalog(client);
@@ -43,6 +53,7 @@ public final class Publisher {
     this.publications = new PublicationRepository(client);
     this.audit = audit;
     this.clock = clock;
+    this.lockWait = lockWait;
   }
 
   /**
@@ -103,7 +114,7 @@ public final class Publisher {
     try {
       transaction.executeWithoutResult(
           status -> {
-            client.sql("SET LOCAL lock_timeout = '" + LOCK_WAIT + "'").update();
+            client.sql("SET LOCAL lock_timeout = '" + lockWait + "'").update();
             client
                 .sql("SELECT pg_advisory_xact_lock(hashtext('publication'), hashtext(?))")
                 .param(area.schema())
@@ -111,10 +122,16 @@ public final class Publisher {
                 .single();
             work.run();
           });
-    } catch (PessimisticLockingFailureException e) {
-      throw new FindingException(
-          PublishFinding.AREA_BUSY.finding(Map.of("area", area.schema())), e);
+    } catch (DataAccessException e) {
+      throw isBusy(e)
+          ? new FindingException(PublishFinding.AREA_BUSY.finding(Map.of("area", area.schema())), e)
+          : e;
     }
+  }
+
+  private static boolean isBusy(DataAccessException fault) {
+    return fault.getMostSpecificCause() instanceof SQLException sql
+        && BUSY_STATES.contains(String.valueOf(sql.getSQLState()));
   }
 
   private void repoint(PublicationArea area, Optional<Long> from, long to) {

@@ -20,7 +20,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
   /** 小美玉市. */
   public static final String MUNICIPALITY = "082368";
 
-  private static final Path HOME = Path.of("target", "test-home");
+  static final Path HOME = Path.of("target", "test-home");
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final String PROCESS = "t" + ProcessHandle.current().pid();
 
