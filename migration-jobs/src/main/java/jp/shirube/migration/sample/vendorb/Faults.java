@@ -1,0 +1,105 @@
+package jp.shirube.migration.sample.vendorb;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.fault.FaultKind;
+
+/** What is wrong in vendor B's first delivery. */
+final class Faults {
+
+  private static final String NO_SYMBOL = "99999999";
+  private static final String NOBODY = "9999999999";
+  private static final String UNKNOWN_GAIJI = "\uE0BB";
+  private static final byte NO_DIGITS = (byte) 0xBB;
+  private static final int HALF = 60;
+
+  private Faults() {}
+
+  static List<FaultKind> all() {
+    return List.of(
+        FaultKind.rejected("SHIKAKU", 1, put("宛名番号", ""), "SRB-ROW-0001", "atenabango"),
+        FaultKind.rejected("SHIKAKU", 2, put("資格区分", "Z"), "SRB-ROW-0003", "kokuhoshikakukubun"),
+        FaultKind.rejected("SHIKAKU", 1, put("有効期限", "2026AB31"), "SRB-ROW-0002", "yukokigen"),
+        FaultKind.rejected("SHIKAKU", 1, Faults::unknownGaiji, "SRB-ROW-0004", "hokenshameisho"),
+        FaultKind.unreadable(
+            "SHIKAKU", 2, spoil(HostFiles.MEMBERSHIPS, "取得日", NO_DIGITS), "SRB-SRC-0004"),
+        FaultKind.unreadable("SHIKAKU", 1, Faults::brokenCharacter, "SRB-SRC-0001"),
+        FaultKind.orphan("SHIKAKU", 1, symbol()),
+        FaultKind.orphan("SHIKAKU", 1, Faults::stranger)
+            .where(Faults::single),
+        FaultKind.twice("SHIKAKU", 1),
+        FaultKind.cutOff("SHIKAKU", record -> Arrays.copyOf(record, HALF), "SRB-SRC-0002"),
+        FaultKind.unreadable(
+            "SETAI", 1, spoil(HostFiles.STATES, "被保険者数", NO_DIGITS), "SRB-SRC-0004"),
+        FaultKind.rejected(
+            "SETAI", 1, put("適用開始日", "9991399"), "SRB-ROW-0002", "tekiyokaishinengappi"),
+        FaultKind.reported("SETAI", 1, Faults::noHousehold, "SRB-ROW-0007", "setaibango"),
+        FaultKind.twice("SETAI", 1),
+        FaultKind.rejected("FUKA", 1, put("通知書番号", ""), "SRB-ROW-0001", "tsuchishobango"),
+        FaultKind.rejected("FUKA", 1, put("軽減区分", "X"), "SRB-ROW-0012", "keigenwariaikubun"),
+        FaultKind.orphan("FUKA", 1, Faults::nobody),
+        FaultKind.twice("FUKA", 1),
+        FaultKind.rejected("KOGAKU", 1, put("所得区分", "ン"), "SRB-ROW-0003", "shotokukubun"),
+        FaultKind.rejected("KOGAKU", 1, put("申請日", "2025AB01"), "SRB-ROW-0002", "shinseinengappi"),
+        FaultKind.orphan("KOGAKU", 1, symbol()));
+  }
+
+  private static Consumer<Extract> put(String field, String text) {
+    return extract -> extract.put(field, text);
+  }
+
+  private static Consumer<Extract> symbol() {
+    return extract -> {
+      extract.put("記号番号", NO_SYMBOL);
+      extract.row().put("kokuhokigobango", NO_SYMBOL);
+    };
+  }
+
+  private static boolean single(Extract extract) {
+    return extract.get("履歴番号").equals("1") && extract.get("最新区分").equals("1");
+  }
+
+  /** A resident's number with another last digit is nobody's. */
+  private static void stranger(Extract extract) {
+    String number = extract.get("宛名番号");
+    char last = number.charAt(number.length() - 1) == '9' ? '8' : '9';
+    String other = number.substring(0, number.length() - 1) + last;
+    extract.put("宛名番号", other);
+    extract.row().put("atenabango", other);
+  }
+
+  private static void nobody(Extract extract) {
+    extract.put("世帯主宛名", NOBODY);
+    extract.row().put("setainushi_atenabango", NOBODY);
+  }
+
+  private static void unknownGaiji(Extract extract) {
+    extract.put("保険者名", extract.get("保険者名") + UNKNOWN_GAIJI);
+  }
+
+  private static void noHousehold(Extract extract) {
+    extract.put("世帯番号", "");
+    extract.row().put("setaibango", "");
+  }
+
+  private static UnaryOperator<byte[]> spoil(HostFile file, String field, byte value) {
+    int offset = file.offset(field);
+    return record -> {
+      byte[] spoilt = record.clone();
+      spoilt[offset] = value;
+      return spoilt;
+    };
+  }
+
+  /** A second byte that no character of the host code has. */
+  private static byte[] brokenCharacter(byte[] record) {
+    byte[] broken = record.clone();
+    int offset = HostFiles.MEMBERSHIPS.offset("保険者名");
+    broken[offset] = 0x41;
+    broken[offset + 1] = (byte) 0xFF;
+    return broken;
+  }
+}

@@ -1,0 +1,40 @@
+package jp.shirube.migration.sample.vendorb;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.migration.sample.delivery.ExtractLayout;
+
+/**
+ * A host file: its fields with their places in the record.
+ *
+ * @param layout the file as every vendor has it
+ * @param fields in order of the record
+ */
+record HostFile(ExtractLayout layout, List<HostField> fields) {
+
+  static HostFile of(
+      String fileId, String groupId, String totalField, HostField... ownFields) {
+    List<HostField> fields = new ArrayList<>(List.of(ownFields));
+    fields.add(HostField.text("最新区分", 1));
+    fields.add(HostField.text("取消区分", 1));
+    fields.add(HostField.text("更新者", 10));
+    fields.add(HostField.binary("更新日", 4));
+    fields.add(HostField.packed("更新時刻", 4));
+    String[] names = fields.stream().map(HostField::name).toArray(String[]::new);
+    ExtractLayout layout =
+        ExtractLayout.of(fileId, fileId + ".DAT", groupId, totalField, names);
+    return new HostFile(layout, List.copyOf(fields));
+  }
+
+  /** 0-based position of a field's first byte. */
+  int offset(String name) {
+    int offset = 0;
+    for (HostField field : fields) {
+      if (field.name().equals(name)) {
+        return offset;
+      }
+      offset += field.bytes();
+    }
+    throw new IllegalArgumentException("no field " + name);
+  }
+}

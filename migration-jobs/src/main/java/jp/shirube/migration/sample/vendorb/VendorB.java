@@ -1,0 +1,66 @@
+package jp.shirube.migration.sample.vendorb;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.city.Household;
+import jp.shirube.migration.sample.city.Insurances;
+import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.delivery.ExtractLayout;
+import jp.shirube.migration.sample.delivery.Gaiji;
+import jp.shirube.migration.sample.delivery.RecordCodec;
+import jp.shirube.migration.sample.fault.FaultKind;
+import jp.shirube.migration.sample.fault.VendorBooks;
+
+/** Vendor B keeps the national health insurance on a host computer. */
+public final class VendorB implements VendorBooks {
+
+  /** The codes 6941 and up; what vendor A keeps under the same code points is something else. */
+  static final Gaiji GAIJI =
+      new Gaiji(
+          List.of(
+              new Gaiji.Character("葛\uDB40\uDD02", '\uE000'),
+              new Gaiji.Character("𠮷", '\uE001'),
+              new Gaiji.Character("里", '\uE002'),
+              new Gaiji.Character("邊\uDB40\uDD0E", '\uE003'),
+              new Gaiji.Character("辻\uDB40\uDD02", '\uE004'),
+              new Gaiji.Character("祇\uDB40\uDD02", '\uE005')));
+
+  private final Insurances insurances;
+
+  public VendorB(City city) {
+    this.insurances = new Insurances(city);
+  }
+
+  @Override
+  public String vendorId() {
+    return "B";
+  }
+
+  @Override
+  public String systemId() {
+    return "024";
+  }
+
+  @Override
+  public List<ExtractLayout> layouts() {
+    return HostFiles.ALL.stream().map(HostFile::layout).toList();
+  }
+
+  @Override
+  public RecordCodec codec(ExtractLayout layout) {
+    HostFile file =
+        HostFiles.ALL.stream().filter(host -> host.layout() == layout).findFirst().orElseThrow();
+    return new HostCodec(Charset.forName("x-IBM939"), GAIJI, file.fields());
+  }
+
+  @Override
+  public List<Extract> extracts(Household household) {
+    return insurances.of(household).map(HostExtracts::of).orElse(List.of());
+  }
+
+  @Override
+  public List<FaultKind> faults() {
+    return Faults.all();
+  }
+}
