@@ -22,6 +22,8 @@ import jp.shirube.migration.sample.fault.FaultPlan;
 import jp.shirube.migration.sample.fault.Reckoning;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.vendora.VendorA;
+import jp.shirube.migration.sample.vendorb.VendorB;
+import jp.shirube.migration.sample.vendorc.VendorC;
 
 /**
  * The sample city: an invented municipality with the deliveries of its three vendors, what is wrong
@@ -73,7 +75,7 @@ public final class SampleCity {
   }
 
   private List<VendorBooks> vendors() {
-    return List.of(new VendorA(city));
+    return List.of(new VendorA(city), new VendorB(city), new VendorC(city));
   }
 
   private void writeRecords(

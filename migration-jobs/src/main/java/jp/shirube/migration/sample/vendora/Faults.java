@@ -21,7 +21,11 @@ final class Faults {
     return List.of(
         FaultKind.rejected("JUMIN", 2, put("宛名番号", ""), "SRB-ROW-0001", "atenabango"),
         FaultKind.rejected("JUMIN", 2, put("処理日", "2024AB01"), "SRB-ROW-0002", "shorinengappi"),
-        FaultKind.rejected("JUMIN", 3, put("異動事由", "999"), "SRB-ROW-0003", "idojiyu"),
+        FaultKind.rejected("JUMIN", 2, put("異動事由", "999"), "SRB-ROW-0003", "idojiyu"),
+        FaultKind.rejected("JUMIN", 1, put("異動事由", "999"), "SRB-ROW-0003", "idojiyu")
+            .where(Faults::latestOfSeveral),
+        FaultKind.reported("JUMIN", 1, Faults::outsideEra, "SRB-ROW-0013", "seinengappi")
+            .where(Faults::japanese),
         FaultKind.rejected(
                 "JUMIN", 3, Faults::unknownGaiji, "SRB-ROW-0004", "shimei", "na_nihonjin")
             .where(Faults::japanese),
@@ -56,6 +60,15 @@ final class Faults {
     return extract.get("住民区分").equals("J");
   }
 
+  private static boolean latestOfSeveral(Extract extract) {
+    return extract.get("最新区分").equals("1") && !extract.get("履歴番号").equals("00001");
+  }
+
+  /** The day on which 平成 began, written in 昭和. */
+  private static void outsideEra(Extract extract) {
+    putBirth(extract, "S640108", "1989-01-08");
+  }
+
   private static void nobody(Extract extract) {
     extract.put("宛名番号", NOBODY);
     extract.row().put("atenabango", NOBODY);
@@ -81,8 +94,12 @@ final class Faults {
   }
 
   private static void impossibleBirth(Extract extract) {
-    extract.put("生年月日", "S450230");
-    extract.row().put("seinengappi", "1970-02-30");
+    putBirth(extract, "S450230", "1970-02-30");
+  }
+
+  private static void putBirth(Extract extract, String wareki, String iso) {
+    extract.put("生年月日", wareki);
+    extract.row().put("seinengappi", iso);
     extract.row().put("seinengappi_fushofuragu", "0");
     extract.row().put("seinengappi_fushohyoki", "");
   }
