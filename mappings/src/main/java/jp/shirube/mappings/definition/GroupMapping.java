@@ -9,6 +9,7 @@ import java.util.List;
  * @param fileId extract file whose records drive it
  * @param condition expression; a record emits a row only where it is true; blank for always
  * @param duplicates what happens to records whose rows share the group's key
+ * @param name the group's Japanese name as written, blank when it is not
  * @param items one per mapped standard item, in the order written
  * @param line 1-based row in the sheet グループ
  */
@@ -17,6 +18,7 @@ public record GroupMapping(
     String fileId,
     String condition,
     Duplicates duplicates,
+    String name,
     List<ItemMapping> items,
     long line) {
 
@@ -42,5 +44,16 @@ public record GroupMapping(
 
   public GroupMapping {
     items = List.copyOf(items);
+  }
+
+  /** A mapping that was not read from a sheet. */
+  public GroupMapping(
+      String groupId,
+      String fileId,
+      String condition,
+      Duplicates duplicates,
+      List<ItemMapping> items,
+      long line) {
+    this(groupId, fileId, condition, duplicates, "", items, line);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The sheets グループ and 項目. */
 final class GroupParser {
@@ -42,6 +40,7 @@ final class GroupParser {
         fileId,
         entry.text(Column.CONDITION_OUT),
         duplicates(entry),
+        entry.text(Column.GROUP_NAME),
         items.stream().filter(item -> item.belongsTo(groupId, fileId)).map(Item::mapping).toList(),
         entry.line());
   }
@@ -66,13 +65,8 @@ final class GroupParser {
   }
 
   private static void reportNotListed(SheetTable groups, List<Item> items) {
-    Set<String> filled =
-        groups.entries().stream()
-            .filter(entry -> !entry.text(Column.FILE_ID).isEmpty())
-            .map(entry -> entry.text(Column.GROUP_ID))
-            .collect(Collectors.toSet());
     for (Item item : items) {
-      if (!filled.contains(item.groupId()) && !item.mapping().isUnfilled()) {
+      if (!item.mapping().isUnfilled() && groups.entries().stream().noneMatch(item::isListed)) {
         item.entry()
             .report(MappingCode.GROUP_NOT_LISTED, Column.GROUP_ID, Map.of("group", item.groupId()));
       }
@@ -88,6 +82,7 @@ final class GroupParser {
             entry.text(Column.CONDITION),
             entry.literal(Column.DEFAULT),
             entry.text(Column.NOTE),
+            entry.text(Column.ITEM_NAME),
             entry.line());
     return new Item(entry.needed(Column.GROUP_ID), entry.text(Column.FILE_ID), mapping, entry);
   }
@@ -121,6 +116,11 @@ final class GroupParser {
 
     boolean belongsTo(String group, String file) {
       return groupId.equals(group) && (fileId.isEmpty() || fileId.equals(file));
+    }
+
+    boolean isListed(SheetTable.Entry group) {
+      String file = group.text(Column.FILE_ID);
+      return !file.isEmpty() && belongsTo(group.text(Column.GROUP_ID), file);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param condition expression; where it is false the default value is output; blank for always
  * @param defaultValue output when the condition is false or the result is empty; blank for none
  * @param note remarks
+ * @param name the item's Japanese name as written, blank when it is not
  * @param line 1-based row in the sheet 項目
  */
 public record ItemMapping(
@@ -20,6 +21,7 @@ public record ItemMapping(
     String condition,
     String defaultValue,
     String note,
+    String name,
     long line) {
 
   /**

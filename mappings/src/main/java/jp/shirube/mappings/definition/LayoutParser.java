@@ -43,8 +43,8 @@ final class LayoutParser {
     return new SourceField(
         entry.needed(Column.FIELD_NAME),
         encoding(entry),
-        Math.max(0, entry.number(Column.START, 1, 1_000_000, 0)),
-        Math.max(0, entry.number(Column.BYTES, 1, 1_000_000, 0)),
+        entry.number(Column.START, 1, 1_000_000, 0),
+        entry.number(Column.BYTES, 1, 1_000_000, 0),
         Math.max(0, entry.number(Column.SCALE, 0, 18, 0)),
         entry.text(Column.NOTE),
         entry.line());

@@ -5,8 +5,8 @@ package jp.shirube.mappings.definition;
  *
  * @param name unique in its file; expressions name it as {@code [name]}
  * @param encoding how its bytes hold the value
- * @param start 1-based byte position (fixed length only)
- * @param bytes length in bytes (fixed length only)
+ * @param start 1-based byte position (fixed length only); 0 when blank, negative when unreadable
+ * @param bytes length in bytes (fixed length only); 0 when blank, negative when unreadable
  * @param scale digits after the point (numeric encodings only)
  * @param note remarks
  * @param line 1-based row in the sheet レイアウト, 0 when it was not read from one

@@ -1,0 +1,74 @@
+package jp.shirube.mappings.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.shirube.mappings.definition.Cover;
+import jp.shirube.mappings.definition.MappingCode;
+import jp.shirube.mappings.definition.MappingDefinition;
+import jp.shirube.mappings.definition.MappingDefinitions;
+import jp.shirube.mappings.definition.ReadResult;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Place;
+import jp.shirube.mappings.standard.Standard;
+
+/** Reads a definition and checks it against the edition that its cover names. */
+public final class MappingLoader {
+
+  private final Function<String, Optional<Standard>> editions;
+
+  /**
+   * @param editions the editions of the installation by name
+   */
+  public MappingLoader(Function<String, Optional<Standard>> editions) {
+    this.editions = editions;
+  }
+
+  /**
+   * Reads and checks a workbook or folder. Bad content is reported, never thrown.
+   *
+   * @throws java.io.UncheckedIOException when the file is there but the machine cannot read it
+   */
+  public LoadedMapping load(Path path) {
+    ReadResult read = MappingDefinitions.read(path);
+    Optional<Standard> standard =
+        read.definition().flatMap(definition -> editions.apply(definition.cover().edition()));
+    List<Finding> findings = new ArrayList<>(read.findings());
+    read.definition().ifPresent(definition -> check(definition, standard, findings));
+    return new LoadedMapping(read.definition(), standard, named(path, findings));
+  }
+
+  private static void check(
+      MappingDefinition definition, Optional<Standard> standard, List<Finding> findings) {
+    if (standard.isPresent()) {
+      findings.addAll(MappingChecker.check(definition, standard.get()));
+    } else if (!definition.cover().edition().isEmpty()) {
+      findings.add(editionUnknown(definition.cover()));
+    }
+  }
+
+  private static Finding editionUnknown(Cover cover) {
+    long row = cover.rows().getOrDefault("標準の版", 0L);
+    return Finding.of(
+        MappingCode.EDITION_UNKNOWN,
+        new Place(null, SheetNames.COVER, row, "値", null),
+        Map.of("edition", cover.edition()));
+  }
+
+  private static List<Finding> named(Path path, List<Finding> findings) {
+    String file = String.valueOf(path.getFileName());
+    return findings.stream().map(finding -> named(file, finding)).toList();
+  }
+
+  private static Finding named(String file, Finding finding) {
+    Place place = finding.place();
+    if (place.file() != null) {
+      return finding;
+    }
+    Place named = new Place(file, place.sheet(), place.line(), place.column(), place.item());
+    return new Finding(finding.code(), finding.severity(), named, finding.arguments());
+  }
+}
