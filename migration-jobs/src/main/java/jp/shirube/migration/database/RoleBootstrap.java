@@ -26,6 +26,7 @@ final class RoleBootstrap {
     try (Connection connection = login.dataSource("shirube-bootstrap").getConnection()) {
       checkVersion(connection.getMetaData().getDatabaseMajorVersion());
       if (!isComplete(connection)) {
+        execute(connection, "lock.sql");
         execute(connection, "roles.sql");
         execute(connection, "schemas.sql");
       }

@@ -34,10 +34,18 @@ final class StandardViews {
     execute(
         "CREATE OR REPLACE VIEW %s WITH (security_invoker = true) AS SELECT %s FROM %s"
             .formatted(view, names(wanted), Identifiers.qualified(staging, table)));
-    comment("VIEW " + view, catalog.comment(staging, table));
-    wanted.forEach(
-        column ->
-            comment("COLUMN " + view + "." + Identifiers.quoted(column.name()), column.comment()));
+    execute(comments(view, catalog.comment(staging, table), wanted));
+  }
+
+  private static String comments(String view, String comment, List<StagingCatalog.Column> columns) {
+    return comment("VIEW " + view, comment)
+        + columns.stream()
+            .map(column -> comment(column(view, column), column.comment()))
+            .collect(Collectors.joining());
+  }
+
+  private static String column(String view, StagingCatalog.Column column) {
+    return "COLUMN " + view + "." + Identifiers.quoted(column.name());
   }
 
   private boolean isReplaceable(String area, String table, List<StagingCatalog.Column> wanted) {
@@ -55,8 +63,8 @@ final class StandardViews {
         .collect(Collectors.joining(", "));
   }
 
-  private void comment(String object, String text) {
-    execute("COMMENT ON %s IS %s".formatted(object, Identifiers.literal(text)));
+  private static String comment(String object, String text) {
+    return "COMMENT ON %s IS %s; ".formatted(object, Identifiers.literal(text));
   }
 
   private void execute(String sql) {

@@ -80,10 +80,20 @@ public final class Allowances {
       boolean confirmed = latest && dice.permille(700);
       claims.add(
           new Claim(
-              number, latest, latest ? now : earlier, claimed, granted(claimed),
-              YearMonth.from(claimed).plusMonths(1), null, "", pension, third,
+              number,
+              latest,
+              latest ? now : earlier,
+              claimed,
+              granted(claimed),
+              YearMonth.from(claimed).plusMonths(1),
+              null,
+              "",
+              pension,
+              third,
               confirmed ? LocalDate.of(city.asOf().getYear() - 1, 6, dice.between(1, 30)) : null,
-              dice.permille(20), account, Stamp.of(dice, granted(claimed))));
+              dice.permille(20),
+              account,
+              Stamp.of(dice, granted(claimed))));
     }
     return claims;
   }
@@ -103,13 +113,18 @@ public final class Allowances {
       boolean grown = third.isBefore(YearMonth.from(city.asOf())) && from.isBefore(third);
       if (grown) {
         entries.add(
-            new Child(
-                child, 1, false, "1", order, from, third, Stamp.of(dice, third.atDay(1))));
+            new Child(child, 1, false, "1", order, from, third, Stamp.of(dice, third.atDay(1))));
       }
       entries.add(
           new Child(
-              child, grown ? 2 : 1, true, kind(child.age(city.asOf())), order++,
-              grown ? third.plusMonths(1) : from, null, Stamp.of(dice, city.asOf())));
+              child,
+              grown ? 2 : 1,
+              true,
+              kind(child.age(city.asOf())),
+              order++,
+              grown ? third.plusMonths(1) : from,
+              null,
+              Stamp.of(dice, city.asOf())));
     }
     return entries;
   }
@@ -133,8 +148,14 @@ public final class Allowances {
         LocalDate paid = month.atDay(10);
         payments.add(
             new Payment(
-                month, 1, monthly, 2, dice.permille(30) ? -5_000 : 0,
-                dice.permille(100) ? 4_000 : 0, paid, dice.permille(10),
+                month,
+                1,
+                monthly,
+                2,
+                dice.permille(30) ? -5_000 : 0,
+                dice.permille(100) ? 4_000 : 0,
+                paid,
+                dice.permille(10),
                 Stamp.of(dice, paid)));
       }
     }

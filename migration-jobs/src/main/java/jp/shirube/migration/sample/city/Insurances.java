@@ -81,8 +81,7 @@ public final class Insurances {
     return states;
   }
 
-  private List<Membership> memberships(
-      Dice dice, Household household, List<Resident> insured) {
+  private List<Membership> memberships(Dice dice, Household household, List<Resident> insured) {
     List<Membership> memberships = new ArrayList<>();
     int branch = 1;
     for (Resident resident : insured) {
@@ -104,16 +103,40 @@ public final class Insurances {
     if (left) {
       memberships.add(
           new Membership(
-              resident, resident.latest().name().full(), 1, false, branch, kind,
-              insurer(acquired), acquired, first, lost, "42", lost, "", false,
+              resident,
+              resident.latest().name().full(),
+              1,
+              false,
+              branch,
+              kind,
+              insurer(acquired),
+              acquired,
+              first,
+              lost,
+              "42",
+              lost,
+              "",
+              false,
               Stamp.of(dice, lost)));
     }
     LocalDate since = left ? again : acquired;
     memberships.add(
         new Membership(
-            resident, resident.latest().name().full(), left ? 2 : 1, true, branch, kind,
-            insurer(since), since, left ? "02" : first, null, "", expiry(),
-            remote(dice, resident), dice.permille(20), Stamp.of(dice, since)));
+            resident,
+            resident.latest().name().full(),
+            left ? 2 : 1,
+            true,
+            branch,
+            kind,
+            insurer(since),
+            since,
+            left ? "02" : first,
+            null,
+            "",
+            expiry(),
+            remote(dice, resident),
+            dice.permille(20),
+            Stamp.of(dice, since)));
   }
 
   private String remote(Dice dice, Resident resident) {
@@ -156,16 +179,38 @@ public final class Insurances {
     long medical = flat + Math.max(0, income) * 6 / 100 / 100 * 100;
     Levy first =
         new Levy(
-            year + symbol, year, 1, !again, medical, dice.below(40) * 1_000L,
-            dice.below(80) * 500L, income, reduction, flat * reduction / 10 / 100 * 100, 12,
-            dice.permille(200), "", Stamp.of(dice, levied));
+            year + symbol,
+            year,
+            1,
+            !again,
+            medical,
+            dice.below(40) * 1_000L,
+            dice.below(80) * 500L,
+            income,
+            reduction,
+            flat * reduction / 10 / 100 * 100,
+            12,
+            dice.permille(200),
+            "",
+            Stamp.of(dice, levied));
     levies.add(first);
     if (again) {
       levies.add(
           new Levy(
-              first.notice(), year, 2, true, medical / 2, first.care(), first.support(),
-              income / 2, reduction, first.reduced() / 2, dice.between(3, 11), first.special(),
-              dice.pick(List.of("01", "02", "03")), Stamp.of(dice, corrected)));
+              first.notice(),
+              year,
+              2,
+              true,
+              medical / 2,
+              first.care(),
+              first.support(),
+              income / 2,
+              reduction,
+              first.reduced() / 2,
+              dice.between(3, 11),
+              first.special(),
+              dice.pick(List.of("01", "02", "03")),
+              Stamp.of(dice, corrected)));
     }
   }
 
@@ -186,7 +231,14 @@ public final class Insurances {
     LocalDate applied = month.plusMonths(3).atDay(dice.between(1, 28));
     long limit = dice.pick(List.of(35_400L, 57_600L, 80_100L, 167_400L));
     return new Benefit(
-        month, 1, "0" + dice.between(1, 5), limit, limit + dice.between(1, 400) * 100L, applied,
-        applied.plusDays(20), applied.plusDays(35), Stamp.of(dice, applied.plusDays(20)));
+        month,
+        1,
+        "0" + dice.between(1, 5),
+        limit,
+        limit + dice.between(1, 400) * 100L,
+        applied,
+        applied.plusDays(20),
+        applied.plusDays(35),
+        Stamp.of(dice, applied.plusDays(20)));
   }
 }

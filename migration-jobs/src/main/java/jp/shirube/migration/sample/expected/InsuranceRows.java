@@ -40,8 +40,7 @@ public final class InsuranceRows {
     String acquired = membership.acquired().toString();
     row.put("kokuhoshikakushutokunengappi", acquired);
     row.put("kokuhoshikakushutokujiyu", membership.acquiredReason());
-    row.put(
-        "kokuhoshikakushutokutodokedenengappi", membership.acquiredNotified().toString());
+    row.put("kokuhoshikakushutokutodokedenengappi", membership.acquiredNotified().toString());
     row.put("kokuhotekiyokaishinengappi", acquired);
     String lost = text(membership.lost());
     row.put("kokuhoshikakusoshitsunengappi", lost);

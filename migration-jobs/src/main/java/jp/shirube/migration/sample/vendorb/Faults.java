@@ -28,8 +28,7 @@ final class Faults {
             "SHIKAKU", 2, spoil(HostFiles.MEMBERSHIPS, "取得日", NO_DIGITS), "SRB-SRC-0004"),
         FaultKind.unreadable("SHIKAKU", 1, Faults::brokenCharacter, "SRB-SRC-0001"),
         FaultKind.orphan("SHIKAKU", 1, symbol()),
-        FaultKind.orphan("SHIKAKU", 1, Faults::stranger)
-            .where(Faults::single),
+        FaultKind.orphan("SHIKAKU", 1, Faults::stranger).where(Faults::single),
         FaultKind.twice("SHIKAKU", 1),
         FaultKind.cutOff("SHIKAKU", record -> Arrays.copyOf(record, HALF), "SRB-SRC-0002"),
         FaultKind.unreadable(

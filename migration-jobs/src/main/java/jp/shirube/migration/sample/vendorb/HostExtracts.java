@@ -91,8 +91,7 @@ final class HostExtracts {
   private static Extract cancelled(Insurance insurance) {
     State entry = insurance.states().get(insurance.states().size() - 1);
     Extract extract =
-        Extract.excluded(
-            HostFiles.STATES.layout(), InsuranceRows.of(insurance, entry), CANCELLED);
+        Extract.excluded(HostFiles.STATES.layout(), InsuranceRows.of(insurance, entry), CANCELLED);
     fill(extract, insurance, entry);
     extract.put("履歴番号", entry.number() + 1);
     extract.put("取消区分", "1");

@@ -12,8 +12,7 @@ import jp.shirube.migration.sample.delivery.ExtractLayout;
  */
 record HostFile(ExtractLayout layout, List<HostField> fields) {
 
-  static HostFile of(
-      String fileId, String groupId, String totalField, HostField... ownFields) {
+  static HostFile of(String fileId, String groupId, String totalField, HostField... ownFields) {
     List<HostField> fields = new ArrayList<>(List.of(ownFields));
     fields.add(HostField.text("最新区分", 1));
     fields.add(HostField.text("取消区分", 1));
@@ -21,8 +20,7 @@ record HostFile(ExtractLayout layout, List<HostField> fields) {
     fields.add(HostField.binary("更新日", 4));
     fields.add(HostField.packed("更新時刻", 4));
     String[] names = fields.stream().map(HostField::name).toArray(String[]::new);
-    ExtractLayout layout =
-        ExtractLayout.of(fileId, fileId + ".DAT", groupId, totalField, names);
+    ExtractLayout layout = ExtractLayout.of(fileId, fileId + ".DAT", groupId, totalField, names);
     return new HostFile(layout, List.copyOf(fields));
   }
 

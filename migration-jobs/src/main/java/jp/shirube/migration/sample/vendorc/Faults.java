@@ -17,13 +17,18 @@ final class Faults {
     return List.of(
         FaultKind.rejected("JT_JUKYUSHA", 1, put("JUKYU_NO", ""), "SRB-ROW-0001", "jukyushabango"),
         FaultKind.rejected(
-            "JT_JUKYUSHA", 1, put("SEIKYU_YMD", "2025-XX-01"), "SRB-ROW-0002", "ninteiseikyunengappi"),
+            "JT_JUKYUSHA",
+            1,
+            put("SEIKYU_YMD", "2025-XX-01"),
+            "SRB-ROW-0002",
+            "ninteiseikyunengappi"),
         FaultKind.rejected(
             "JT_JUKYUSHA", 2, put("SHIKAKU_KBN", "77"), "SRB-ROW-0003", "jukyushikakukubun"),
         FaultKind.rejected("JT_JUKYUSHA", 1, Faults::unknownGaiji, "SRB-ROW-0004", "shimei"),
         FaultKind.rejected(
             "JT_JUKYUSHA", 1, put("TASHI_NINZU", "0X1"), "SRB-ROW-0011", "tashikasantaishoninzu"),
-        FaultKind.reported("JT_JUKYUSHA", 1, Faults::longAccount, "SRB-ROW-0005", "koza_shitenkodo"),
+        FaultKind.reported(
+            "JT_JUKYUSHA", 1, Faults::longAccount, "SRB-ROW-0005", "koza_shitenkodo"),
         FaultKind.twice("JT_JUKYUSHA", 1),
         FaultKind.rejected("JT_JIDO", 1, put("DOKYO_KBN", "9"), "SRB-ROW-0012", "dokyobekkyokubun"),
         FaultKind.rejected(
@@ -35,7 +40,8 @@ final class Faults {
         FaultKind.rejected("JT_SHIHARAI", 1, put("TSUKISU", "ZZ"), "SRB-ROW-0006", "taishogessu"),
         FaultKind.rejected(
             "JT_SHIHARAI", 1, put("SHIHARAI_YM", ""), "SRB-ROW-0001", "shiharainengetsu"),
-        FaultKind.rejected("JT_SHIHARAI", 1, put("KEKKA", "??"), "SRB-ROW-0003", "shiharaikekkakubun"),
+        FaultKind.rejected(
+            "JT_SHIHARAI", 1, put("KEKKA", "??"), "SRB-ROW-0003", "shiharaikekkakubun"),
         FaultKind.orphan("JT_SHIHARAI", 1, Faults::noRecipient),
         FaultKind.twice("JT_SHIHARAI", 1));
   }

@@ -13,8 +13,7 @@ import jp.shirube.migration.sample.delivery.ExtractLayout;
  */
 record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
 
-  static SqlTable of(
-      String name, String groupId, String totalField, SqlColumn... ownColumns) {
+  static SqlTable of(String name, String groupId, String totalField, SqlColumn... ownColumns) {
     List<SqlColumn> columns = new ArrayList<>(List.of(ownColumns));
     columns.add(SqlColumn.number("SAISHIN_FLG", 1));
     columns.add(SqlColumn.text("TORIKESHI_FLG", 1));
