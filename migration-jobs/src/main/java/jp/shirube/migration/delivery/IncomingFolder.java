@@ -16,7 +16,7 @@ import jp.shirube.migration.crypto.DurableFiles;
  * Where a delivery is gathered before it is renamed into the store. Its name holds the process id,
  * so that what a dead process left behind is cleared away by the next.
  */
-final class IncomingFolder implements AutoCloseable {
+public final class IncomingFolder implements AutoCloseable {
 
   private static final String PREFIX = ".incoming-";
   private static final FileAttribute<?> OWNER_ONLY =
@@ -28,14 +28,14 @@ final class IncomingFolder implements AutoCloseable {
     this.path = path;
   }
 
-  static IncomingFolder open(Path store) throws IOException {
+  public static IncomingFolder open(Path store) throws IOException {
     Files.createDirectories(store, OWNER_ONLY);
     clearLeftovers(store);
     String prefix = PREFIX + ProcessHandle.current().pid() + "-";
     return new IncomingFolder(Files.createTempDirectory(store, prefix, OWNER_ONLY));
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
