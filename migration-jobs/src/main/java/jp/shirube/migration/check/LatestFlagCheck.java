@@ -22,7 +22,8 @@ public final class LatestFlagCheck {
    * @param count how many
    * @param listed the first row of each, at most as many as asked for
    */
-  public record Unclear(StandardGroup group, long count, List<RowPlace> listed) {}
+  public record Unclear(
+      StandardGroup group, StandardItem flag, long count, List<RowPlace> listed) {}
 
   private final JdbcTemplate jdbc;
   private final StagedTables staged;
@@ -55,7 +56,7 @@ public final class LatestFlagCheck {
     Long count = jdbc.queryForObject("select count(*) from (%s) u".formatted(unclear), Long.class);
     boolean good = count == null || count == 0;
     return new Unclear(
-        group, good ? 0 : count, good ? List.of() : places(group, unclear, listAtMost));
+        group, flag, good ? 0 : count, good ? List.of() : places(group, unclear, listAtMost));
   }
 
   private List<RowPlace> places(StandardGroup group, String unclear, int listAtMost) {

@@ -66,6 +66,12 @@ public final class FindingRepository {
     kinds.forEach((kind, found) -> save(runId, kind, found));
   }
 
+  /** Keeps details of findings that are counted apart, with {@link #add}. */
+  public void keep(long runId, Collection<FoundFinding> findings) {
+    template.batchUpdate(
+        INSERT, findings.stream().map(one -> row(runId, kind(one.finding()), one)).toList());
+  }
+
   private void save(long runId, Kind kind, List<FoundFinding> found) {
     long before = count(runId, kind, found.size()) - found.size();
     long room = Math.max(0, kept - before);

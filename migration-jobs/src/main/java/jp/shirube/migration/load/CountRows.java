@@ -1,36 +1,35 @@
 package jp.shirube.migration.load;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Counts on their way to the database; zeros are left out. */
 public final class CountRows {
 
-  private final List<String> kinds = new ArrayList<>();
-  private final List<String> keys = new ArrayList<>();
-  private final List<Long> counts = new ArrayList<>();
+  private record Kind(LoadCount kind, String key) {}
 
+  private final Map<Kind, Long> counts = new LinkedHashMap<>();
+
+  /** Adds to the count of a kind and key. */
   public void add(LoadCount kind, String key, long count) {
     if (count != 0) {
-      kinds.add(kind.name());
-      keys.add(key);
-      counts.add(count);
+      counts.merge(new Kind(kind, key), count, Long::sum);
     }
   }
 
   boolean isEmpty() {
-    return kinds.isEmpty();
+    return counts.isEmpty();
   }
 
   String[] kinds() {
-    return kinds.toArray(String[]::new);
+    return counts.keySet().stream().map(each -> each.kind().name()).toArray(String[]::new);
   }
 
   String[] keys() {
-    return keys.toArray(String[]::new);
+    return counts.keySet().stream().map(Kind::key).toArray(String[]::new);
   }
 
   Long[] counts() {
-    return counts.toArray(Long[]::new);
+    return counts.values().toArray(Long[]::new);
   }
 }

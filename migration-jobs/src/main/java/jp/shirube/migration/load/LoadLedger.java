@@ -1,7 +1,6 @@
 package jp.shirube.migration.load;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.shirube.migration.source.Partition;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,9 +82,5 @@ final class LoadLedger {
   /** The part of a partition that is still to be loaded. */
   Partition rest(PartitionKey key, Partition partition) {
     return position(key).map(position -> position.rest(partition)).orElse(partition);
-  }
-
-  Map<String, Long> findingsSoFar() {
-    return counts.byKey(LoadCount.FINDING);
   }
 }

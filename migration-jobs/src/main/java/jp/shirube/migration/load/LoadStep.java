@@ -11,6 +11,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The partitioned step that reads, maps and copies a delivery. */
@@ -21,22 +22,29 @@ public final class LoadStep {
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
+  private final JdbcTemplate jdbc;
   private final TaskExecutor threads;
 
   /**
+   * @param jdbc on the sessions of {@code transactions}
    * @param threads runs the partitions, as many at once as it has threads
    */
   public LoadStep(
-      JobRepository repository, PlatformTransactionManager transactions, TaskExecutor threads) {
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      JdbcTemplate jdbc,
+      TaskExecutor threads) {
     this.repository = repository;
     this.transactions = transactions;
+    this.jdbc = jdbc;
     this.threads = threads;
   }
 
-  Step build(StoredDelivery delivery, PartitionLoads loads) {
-    PartitionStep worker = new PartitionStep(repository, transactions, loads);
+  /** The step for one run. */
+  public Step build(LoadPlan plan) {
+    PartitionStep worker = new PartitionStep(repository, transactions, plan.loads(jdbc));
     return new StepBuilder(NAME, repository)
-        .partitioner(PartitionStep.NAME, partitioner(delivery))
+        .partitioner(PartitionStep.NAME, partitioner(plan.delivery()))
         .step(worker)
         .taskExecutor(threads)
         .build();

@@ -11,13 +11,10 @@ import jp.shirube.mappings.finding.Finding;
  */
 final class MappedBlock {
 
-  /** A warning on a record that was mapped. */
-  record Warning(Position position, Finding finding) {}
-
   private final Position start;
   private final List<CopyBuffer> groups;
   private final List<RejectedRecord> rejected = new ArrayList<>();
-  private final List<Warning> warnings = new ArrayList<>();
+  private final List<RecordWarning> warnings = new ArrayList<>();
   private final Tally findingCounts = new Tally();
   private final Tally exclusions = new Tally();
   private long mapped;
@@ -47,7 +44,7 @@ final class MappedBlock {
     return rejected;
   }
 
-  List<Warning> warnings() {
+  List<RecordWarning> warnings() {
     return warnings;
   }
 
@@ -82,7 +79,7 @@ final class MappedBlock {
   }
 
   void addWarning(Position position, Finding finding) {
-    warnings.add(new Warning(position, finding));
+    warnings.add(new RecordWarning(position, finding));
   }
 
   void endAt(Position position) {

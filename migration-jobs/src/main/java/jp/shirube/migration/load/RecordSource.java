@@ -5,7 +5,6 @@ import jp.shirube.migration.source.Partition;
 import jp.shirube.migration.source.RecordReader;
 
 /** Opens the records of a received delivery. */
-@FunctionalInterface
 public interface RecordSource {
 
   /**
@@ -14,4 +13,7 @@ public interface RecordSource {
    * @throws java.io.UncheckedIOException when the stored file cannot be read
    */
   RecordReader open(SourceFile file, Partition partition);
+
+  /** A reader before one record, for one that was found wrong later on. */
+  RecordReader openAt(SourceFile file, Position position);
 }

@@ -10,9 +10,9 @@ import jp.shirube.mappings.finding.Finding;
  * @param findings all its findings, warnings too; at least one is an error
  * @param raw its bytes in clear, line break not included
  */
-record RejectedRecord(Position position, List<Finding> findings, byte[] raw) {
+public record RejectedRecord(Position position, List<Finding> findings, byte[] raw) {
 
-  RejectedRecord {
+  public RejectedRecord {
     findings = List.copyOf(findings);
   }
 }

@@ -48,6 +48,22 @@ public final class RunCounts {
     return sums("file_id", kind);
   }
 
+  /** Count of one kind and key in one file. */
+  public long of(String fileId, LoadCount kind, String key) {
+    Long count =
+        jdbc.queryForObject(
+            """
+            select coalesce(sum(count), 0) from app.run_count
+            where run_id = ? and file_id = ? and kind = ? and key = ?
+            """,
+            Long.class,
+            runId,
+            fileId,
+            kind.name(),
+            key);
+    return count == null ? 0 : count;
+  }
+
   private Map<String, Long> sums(String column, LoadCount kind) {
     Map<String, Long> sums = new TreeMap<>();
     jdbc.query(

@@ -3,12 +3,14 @@ package jp.shirube.migration.load;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import jp.shirube.mappings.finding.FaultException;
+import jp.shirube.mappings.finding.FindingException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fault stripped of its message: messages of databases and libraries may hold a resident's
  * values, and Spring Batch logs and stores what it is thrown. What is left is its kind, its
- * SQLSTATE and its stack trace. Our own {@link FaultException} passes as it is.
+ * SQLSTATE and its stack trace. Our own {@link FaultException} and {@link FindingException} pass as
+ * they are.
  */
 public final class SafeFault extends RuntimeException {
 
@@ -55,7 +57,7 @@ public final class SafeFault extends RuntimeException {
   /** A fault without values; one that needs no stripping passes as it is. */
   public static RuntimeException of(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof FaultException || cause instanceof SafeFault) {
+      if (isSafe(cause)) {
         return (RuntimeException) cause;
       }
       if (cause instanceof SQLException sql) {
@@ -63,5 +65,11 @@ public final class SafeFault extends RuntimeException {
       }
     }
     return new SafeFault(fault, null);
+  }
+
+  private static boolean isSafe(Throwable fault) {
+    return fault instanceof FaultException
+        || fault instanceof FindingException
+        || fault instanceof SafeFault;
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the run's time, which also stamps rows
  * @param output folder for what people receive (CSV set, reject workbooks)
  * @param actor who started it
+ * @param threshold share of errors up to which it passes
  */
 public record MigrationRequest(
     String municipality,
@@ -28,4 +29,30 @@ public record MigrationRequest(
     @Nullable String approvedBy,
     OffsetDateTime asOf,
     Path output,
-    Actor actor) {}
+    Actor actor,
+    Threshold threshold) {
+
+  /** With the threshold that holds in the mode. */
+  public MigrationRequest(
+      String municipality,
+      CompiledMapping mapping,
+      Path delivery,
+      Mode mode,
+      int rehearsal,
+      @Nullable String approvedBy,
+      OffsetDateTime asOf,
+      Path output,
+      Actor actor) {
+    this(
+        municipality,
+        mapping,
+        delivery,
+        mode,
+        rehearsal,
+        approvedBy,
+        asOf,
+        output,
+        actor,
+        Threshold.of(mode));
+  }
+}

@@ -1,0 +1,122 @@
+package jp.shirube.migration.run;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import jp.shirube.migration.actor.AuditTrail;
+import jp.shirube.migration.check.References;
+import jp.shirube.migration.crypto.MasterKey;
+import jp.shirube.migration.database.Database;
+import jp.shirube.migration.delivery.DeliveryStore;
+import jp.shirube.migration.ledger.CountRepository;
+import jp.shirube.migration.ledger.FindingRepository;
+import jp.shirube.migration.ledger.RejectionRepository;
+import jp.shirube.migration.ledger.RunRepository;
+import jp.shirube.migration.load.LoadStep;
+import jp.shirube.migration.publish.PublicationRepository;
+import jp.shirube.migration.publish.Publisher;
+import jp.shirube.migration.publish.StagingTables;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+
+/**
+ * The migration job. Needs a {@link Database}, a {@link DeliveryStore}, a {@link MasterKey} and a
+ * {@link Clock} as beans, with the database's own configuration; works without a web server.
+ */
+@Configuration(proxyBeanMethods = false)
+public class MigrationConfiguration {
+
+  private static final String TABLE_PREFIX = "batch.BATCH_";
+
+  @Bean
+  RunSettings runSettings() {
+    return RunSettings.forThisMachine();
+  }
+
+  @Bean
+  JobRepository migrationJobRepository(
+      @Qualifier("migrationDataSource") DataSource dataSource,
+      @Qualifier("migrationTransactionManager") PlatformTransactionManager transactions)
+      throws Exception {
+    JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+    factory.setDataSource(dataSource);
+    factory.setTransactionManager(transactions);
+    factory.setTablePrefix(TABLE_PREFIX);
+    // one process per run is ensured by its lock, so no serializable transaction is needed
+    factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
+    factory.afterPropertiesSet();
+    return factory.getObject();
+  }
+
+  @Bean
+  JobOperatorFactoryBean migrationJobOperator(
+      JobRepository repository,
+      @Qualifier("migrationTransactionManager") PlatformTransactionManager transactions) {
+    JobOperatorFactoryBean factory = new JobOperatorFactoryBean();
+    factory.setJobRepository(repository);
+    factory.setTransactionManager(transactions);
+    return factory;
+  }
+
+  @Bean
+  ThreadPoolTaskExecutor loadThreads(RunSettings settings) {
+    ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+    threads.setCorePoolSize(settings.threads());
+    threads.setMaxPoolSize(settings.threads());
+    threads.setThreadNamePrefix("load-");
+    threads.setDaemon(true);
+    return threads;
+  }
+
+  @Bean
+  RunServices runServices(
+      @Qualifier("migrationDataSource") DataSource dataSource,
+      @Qualifier("migrationTransactionManager") PlatformTransactionManager transactions,
+      DeliveryStore deliveries,
+      MasterKey key,
+      Clock clock) {
+    AuditTrail audit = new AuditTrail(dataSource, clock);
+    return new RunServices(
+        dataSource,
+        new JdbcTemplate(dataSource),
+        transactions,
+        deliveries,
+        new RunRepository(dataSource, clock),
+        new RejectionRepository(dataSource),
+        new FindingRepository(dataSource),
+        new CountRepository(dataSource),
+        new PublicationRepository(dataSource),
+        new StagingTables(dataSource),
+        new Publisher(dataSource, audit, clock),
+        audit,
+        References.load(),
+        new RecordSeal(key));
+  }
+
+  @Bean
+  MigrationRunner migrationRunner(
+      RunServices services,
+      RunSettings settings,
+      JobRepository repository,
+      JobOperator operator,
+      ThreadPoolTaskExecutor loadThreads,
+      ObjectProvider<RunListener> listeners) {
+    RunBook book = new RunBook(services);
+    LoadStep load = new LoadStep(repository, services.transactions(), services.jdbc(), loadThreads);
+    RunJob jobs = new RunJob(repository, services.transactions(), load, new RunStages(services));
+    RunExecutor executor =
+        new RunExecutor(services, settings, jobs, operator, new RunClosing(services, book));
+    List<RunListener> told = listeners.orderedStream().toList();
+    return new DefaultMigrationRunner(book, executor, new RunRecovery(), told);
+  }
+}

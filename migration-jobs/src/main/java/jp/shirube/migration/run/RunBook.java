@@ -1,0 +1,112 @@
+package jp.shirube.migration.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jp.shirube.mappings.definition.Cover;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.migration.delivery.StoredDelivery;
+import jp.shirube.migration.ledger.FoundFinding;
+import jp.shirube.migration.ledger.NewRun;
+import jp.shirube.migration.ledger.RunLock;
+import jp.shirube.migration.ledger.RunRecord;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens runs in the ledger, notes their delivery and closes those that were refused. */
+final class RunBook {
+
+  static final String RECEIVE = "receive";
+
+  private final RunServices services;
+  private final TransactionTemplate transaction;
+
+  RunBook(RunServices services) {
+    this.services = services;
+    this.transaction = new TransactionTemplate(services.transactions());
+  }
+
+  /** A run that only this process works on until it is closed. */
+  record Held(RunRecord run, RunLock lock) implements AutoCloseable {
+    @Override
+    public void close() {
+      lock.close();
+    }
+  }
+
+  /**
+   * Begins a run. Its lock is taken before others can see it.
+   *
+   * @throws jp.shirube.mappings.finding.FindingException when another run works on the same area
+   */
+  Held begin(MigrationRequest request) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              RunRecord run = services.runs().begin(newRun(request));
+              audit(run, "run.begin");
+              return new Held(run, RunLock.take(services.dataSource(), run));
+            }));
+  }
+
+  private static NewRun newRun(MigrationRequest request) {
+    Cover cover = request.mapping().definition().cover();
+    return new NewRun(
+        cover.systemId(),
+        cover.vendorId(),
+        cover.vendorName(),
+        request.mode(),
+        request.rehearsal(),
+        request.mapping().standard().edition(),
+        cover.version(),
+        request.mapping().definition().contentHash(),
+        SavedRequest.save(request),
+        request.approvedBy(),
+        request.asOf(),
+        request.actor());
+  }
+
+  /** Receives the delivery; empty when it is refused, with the reasons among the findings. */
+  Optional<StoredDelivery> receive(
+      RunRecord run, MigrationRequest request, List<Finding> findings, RunProgress progress) {
+    progress.started(RECEIVE, 0);
+    Optional<StoredDelivery> delivery =
+        services
+            .deliveries()
+            .receive(request.delivery(), request.mapping().definition(), findings::add);
+    transaction.executeWithoutResult(
+        status -> {
+          services.findings().save(run.id(), findings.stream().map(FoundFinding::of).toList());
+          delivery.ifPresent(
+              stored -> services.runs().delivered(run.id(), stored.id(), stored.contentHash()));
+        });
+    progress.finished(RECEIVE);
+    return delivery;
+  }
+
+  /** Ends a run whose delivery was refused. */
+  RunSummary refuse(
+      RunRecord run, MigrationRequest request, List<Finding> findings, Stopwatch watch) {
+    end(run, RunSummary.Result.REFUSED);
+    return Summaries.refused(run, request, findings, watch);
+  }
+
+  /** Ends a run; one that has ended keeps its result. */
+  void end(RunRecord run, RunSummary.Result result) {
+    transaction.executeWithoutResult(
+        status -> {
+          services.runs().end(run.id(), result);
+          services
+              .audit()
+              .record(run.actor(), "run.end", object(run), Map.of("result", result.name()));
+        });
+  }
+
+  private void audit(RunRecord run, String action) {
+    services.audit().record(run.actor(), action, object(run), Map.of("name", run.name()));
+  }
+
+  private static String object(RunRecord run) {
+    return "run/" + run.id();
+  }
+}

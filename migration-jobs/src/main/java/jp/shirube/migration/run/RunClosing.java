@@ -1,0 +1,100 @@
+package jp.shirube.migration.run;
+
+import java.util.List;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.migration.check.FigureReader;
+import jp.shirube.migration.check.Figures;
+import jp.shirube.migration.ledger.CountRepository.ExclusionCount;
+import jp.shirube.migration.ledger.FindingCount;
+import jp.shirube.migration.load.FindingKey;
+import jp.shirube.migration.load.LoadCount;
+import jp.shirube.migration.load.RunCounts;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Closes runs in the ledger with their figures. */
+final class RunClosing {
+
+  private final RunServices services;
+  private final RunBook book;
+  private final TransactionTemplate transaction;
+
+  RunClosing(RunServices services, RunBook book) {
+    this.services = services;
+    this.book = book;
+    this.transaction = new TransactionTemplate(services.transactions());
+  }
+
+  /** Closes a run whose job went through. */
+  RunSummary close(RunContext run, Stopwatch watch) {
+    Figures figures = figures(run);
+    RunDecision decision = RunDecision.of(run.request(), figures);
+    transaction.executeWithoutResult(
+        status -> {
+          keep(run, figures);
+          book.end(run.record(), decision.result());
+        });
+    return Summaries.ended(run, figures, decision, watch);
+  }
+
+  private Figures figures(RunContext run) {
+    FigureReader reader = new FigureReader(run.loaded().counts());
+    Figures figures = reader.read(run.mapping(), false);
+    return RunDecision.of(run.request(), figures).publishes()
+        ? reader.read(run.mapping(), true)
+        : figures;
+  }
+
+  private void keep(RunContext run, Figures figures) {
+    for (int index = 0; index < figures.files().size(); index++) {
+      services.counts().save(run.id(), index + 1, figures.files().get(index));
+    }
+    figures.groups().forEach(group -> services.counts().save(run.id(), group));
+    keepExclusions(run);
+    keepFindings(run.id(), run.loaded().counts());
+  }
+
+  private void keepExclusions(RunContext run) {
+    run.mapping()
+        .definition()
+        .exclusions()
+        .forEach(
+            exclusion ->
+                services
+                    .counts()
+                    .save(
+                        run.id(),
+                        new ExclusionCount(
+                            exclusion.fileId(),
+                            exclusion.reasonCode(),
+                            exclusion.reason(),
+                            run.loaded()
+                                .counts()
+                                .of(
+                                    exclusion.fileId(),
+                                    LoadCount.EXCLUDED,
+                                    exclusion.reasonCode()))));
+  }
+
+  private void keepFindings(long runId, RunCounts counts) {
+    counts
+        .byKey(LoadCount.FINDING)
+        .forEach(
+            (text, count) -> {
+              FindingKey key = FindingKey.parse(text);
+              services
+                  .findings()
+                  .add(runId, new FindingCount(key.code(), key.item(), key.severity(), count));
+            });
+  }
+
+  /**
+   * Leaves a run whose job stopped open, so that it can be recovered; one whose counts do not agree
+   * ends as failed.
+   */
+  RunSummary fail(RunContext run, List<Finding> reasons, Stopwatch watch) {
+    if (reasons.stream().anyMatch(reason -> reason.code() == RunFinding.NOT_RECONCILED)) {
+      book.end(run.record(), RunSummary.Result.FAILED);
+    }
+    return Summaries.failed(run.record(), run.request(), reasons, watch);
+  }
+}

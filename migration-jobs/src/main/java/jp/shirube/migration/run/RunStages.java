@@ -1,0 +1,104 @@
+package jp.shirube.migration.run;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
+import jp.shirube.mappings.standard.StandardGroup;
+import jp.shirube.migration.check.FigureReader;
+import jp.shirube.migration.check.Figures;
+import jp.shirube.migration.check.KeyCheck;
+import jp.shirube.migration.check.LatestFlagChecks;
+import jp.shirube.migration.check.Reconciliation;
+import jp.shirube.migration.check.ReferenceChecks;
+import jp.shirube.migration.check.StagedTables;
+import jp.shirube.migration.ledger.FindingRepository;
+import jp.shirube.migration.publish.PublicationArea;
+
+/** The stages of a run around its loading. */
+final class RunStages {
+
+  private final RunServices services;
+
+  RunStages(RunServices services) {
+    this.services = services;
+  }
+
+  RunStage staging() {
+    return new RunStage("staging", this::createStaging);
+  }
+
+  List<RunStage> afterLoading(RunContext run) {
+    if (run.isDryRun()) {
+      return List.of(new RunStage("reconcile", this::reconcileFiles));
+    }
+    return List.of(
+        new RunStage("keys", this::checkKeys),
+        new RunStage("references", this::checkReferences),
+        new RunStage("latest", this::checkLatest),
+        new RunStage("reconcile", this::reconcile),
+        new RunStage("publish", this::publish));
+  }
+
+  private void createStaging(RunContext run) {
+    services.staging().create(run.id(), run.mapping().standard().edition(), run.loaded().groups());
+  }
+
+  private void checkKeys(RunContext run) {
+    new KeyCheck(services.staging(), services.jdbc(), services.transactions()).run(run.loaded());
+  }
+
+  private void checkReferences(RunContext run) {
+    new ReferenceChecks(services.jdbc(), services.references(), FindingRepository.DETAILS_KEPT)
+        .run(run.loaded(), new StagedTables(run.area().schema()), shownGroups(run));
+  }
+
+  /** Groups of the systems that are published in the run's area. */
+  private Set<String> shownGroups(RunContext run) {
+    PublicationArea area = run.area();
+    Set<String> shown = new HashSet<>();
+    run.mapping().standard().systems().stream()
+        .filter(system -> services.publications().current(area, system.id()).isPresent())
+        .flatMap(system -> run.mapping().standard().groupsOf(system.id()).stream())
+        .map(StandardGroup::id)
+        .forEach(shown::add);
+    return shown;
+  }
+
+  private void checkLatest(RunContext run) {
+    new LatestFlagChecks(services.jdbc(), FindingRepository.DETAILS_KEPT).run(run.loaded());
+  }
+
+  private void reconcileFiles(RunContext run) {
+    Reconciliation reconciliation = new Reconciliation(services.jdbc(), run.id());
+    demand(reconciliation.files(figures(run), run.delivery()));
+  }
+
+  private void reconcile(RunContext run) {
+    reconcileFiles(run);
+    demand(groups(run, run.loaded().staged()));
+  }
+
+  private void publish(RunContext run) {
+    if (RunDecision.of(run.request(), figures(run)).publishes()) {
+      services.publisher().publish(run.area(), run.systemId(), run.id(), run.request().actor());
+      demand(groups(run, new StagedTables(run.area().schema())));
+    }
+  }
+
+  private List<Finding> groups(RunContext run, StagedTables tables) {
+    return new Reconciliation(services.jdbc(), run.id())
+        .groups(figures(run), run.loaded().groups(), tables);
+  }
+
+  private static Figures figures(RunContext run) {
+    return new FigureReader(run.loaded().counts()).read(run.mapping(), false);
+  }
+
+  private static void demand(List<Finding> broken) {
+    if (!broken.isEmpty()) {
+      throw new FindingException(broken);
+    }
+  }
+}
