@@ -1,6 +1,8 @@
 package jp.shirube.governance.context;
 
+import java.time.Clock;
 import javax.sql.DataSource;
+import jp.shirube.migration.actor.AuditTrail;
 import jp.shirube.migration.database.DatabaseConfiguration;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -24,6 +26,11 @@ import org.springframework.context.annotation.Import;
     annotationClass = Mapper.class,
     sqlSessionFactoryRef = "governanceSessions")
 class GovernanceConfiguration {
+
+  @Bean
+  AuditTrail governanceAudit(@Qualifier("appDataSource") DataSource app, Clock clock) {
+    return new AuditTrail(app, clock);
+  }
 
   @Bean
   SqlSessionFactory governanceSessions(@Qualifier("appDataSource") DataSource app)

@@ -1,8 +1,10 @@
 package jp.shirube.governance.municipality;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.actor.AuditTrail;
 import org.springframework.stereotype.Component;
 
 /** How municipalities are set up, in the database. */
@@ -11,10 +13,12 @@ public class Municipalities {
 
   private final MunicipalityMapper rows;
   private final Tenancy tenancy;
+  private final AuditTrail audit;
 
-  Municipalities(MunicipalityMapper rows, Tenancy tenancy) {
+  Municipalities(MunicipalityMapper rows, Tenancy tenancy, AuditTrail audit) {
     this.rows = rows;
     this.tenancy = tenancy;
+    this.audit = audit;
   }
 
   /** The settings of a municipality, empty while no business system is assigned. */
@@ -27,7 +31,12 @@ public class Municipalities {
   /** Sets a municipality up, or changes how it is. */
   public void put(Settings settings, Actor actor) {
     String code = settings.municipality().code();
-    tenancy.run(code, () -> write(code, settings));
+    tenancy.run(
+        code,
+        () -> {
+          write(code, settings);
+          audit.record(actor, "municipality.put", "municipality/" + code, Map.of());
+        });
   }
 
   private Settings read(Municipality municipality) {

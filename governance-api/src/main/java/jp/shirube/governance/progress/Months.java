@@ -10,6 +10,7 @@ import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.actor.AuditTrail;
 import org.springframework.stereotype.Component;
 
 /** The months of a municipality, one after the other. */
@@ -21,6 +22,7 @@ public class Months {
   private final StepListMapper lists;
   private final ProposalMaker maker;
   private final Tenancy tenancy;
+  private final AuditTrail audit;
   private final Clock clock;
 
   Months(
@@ -29,12 +31,14 @@ public class Months {
       StepListMapper lists,
       ProposalMaker maker,
       Tenancy tenancy,
+      AuditTrail audit,
       Clock clock) {
     this.months = months;
     this.states = states;
     this.lists = lists;
     this.maker = maker;
     this.tenancy = tenancy;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -96,6 +100,7 @@ public class Months {
           if (months.confirm(month.id(), OffsetDateTime.now(clock)) == 0) {
             throw refused(ProgressCode.MONTH_CONFIRMED, month.month());
           }
+          audit.record(actor, "month.confirm", "month/" + month.month(), Map.of());
         });
   }
 
@@ -115,6 +120,7 @@ public class Months {
 
   private Month insert(String municipality, YearMonth month, String edition, Actor actor) {
     months.insert(municipality, month, edition, OffsetDateTime.now(clock), actor);
+    audit.record(actor, "month.open", "month/" + month, Map.of("edition", edition));
     return find(municipality, month).orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.actor.AuditTrail;
 import org.springframework.stereotype.Component;
 
 /** What facts propose, and persons' decisions on it. */
@@ -15,12 +16,19 @@ public class Proposals {
   private final ProposalMapper proposals;
   private final StateWriter writer;
   private final Tenancy tenancy;
+  private final AuditTrail audit;
   private final Clock clock;
 
-  Proposals(ProposalMapper proposals, StateWriter writer, Tenancy tenancy, Clock clock) {
+  Proposals(
+      ProposalMapper proposals,
+      StateWriter writer,
+      Tenancy tenancy,
+      AuditTrail audit,
+      Clock clock) {
     this.proposals = proposals;
     this.writer = writer;
     this.tenancy = tenancy;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -91,5 +99,7 @@ public class Proposals {
 
   private void decide(Proposal proposal, ProposalState state, String reason, Actor actor) {
     proposals.decide(proposal.id(), state, reason, OffsetDateTime.now(clock), actor);
+    audit.record(
+        actor, "proposal.decide", "proposal/" + proposal.id(), Map.of("state", state.name()));
   }
 }

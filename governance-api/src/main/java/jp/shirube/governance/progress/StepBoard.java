@@ -3,8 +3,10 @@ package jp.shirube.governance.progress;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.actor.AuditTrail;
 import org.springframework.stereotype.Component;
 
 /** The states of every system's steps in a month. */
@@ -15,6 +17,7 @@ public class StepBoard {
   private final StepChangeMapper changes;
   private final StateWriter writer;
   private final Tenancy tenancy;
+  private final AuditTrail audit;
   private final Clock clock;
 
   StepBoard(
@@ -22,11 +25,13 @@ public class StepBoard {
       StepChangeMapper changes,
       StateWriter writer,
       Tenancy tenancy,
+      AuditTrail audit,
       Clock clock) {
     this.states = states;
     this.changes = changes;
     this.writer = writer;
     this.tenancy = tenancy;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -47,7 +52,11 @@ public class StepBoard {
     Persons.require(actor);
     tenancy.run(
         month.municipality(),
-        () -> after.forEach(state -> writer.write(declared(month, state, reason, actor))));
+        () -> {
+          after.forEach(state -> writer.write(declared(month, state, reason, actor)));
+          Map<String, String> details = Map.of("steps", Integer.toString(after.size()));
+          audit.record(actor, "steps.declare", "month/" + month.month(), details);
+        });
   }
 
   /**
@@ -62,6 +71,8 @@ public class StepBoard {
         () -> {
           writer.requireWritable(month);
           states.confirm(month.id(), systemId, OffsetDateTime.now(clock));
+          Map<String, String> details = Map.of("system", systemId);
+          audit.record(actor, "steps.confirm", "month/" + month.month(), details);
         });
   }
 
