@@ -44,10 +44,18 @@ final class ServerTools {
     if (!"root".equals(System.getProperty("user.name"))) {
       return List.of();
     }
-    if (exitCode(List.of("unshare", "-U", "true")) != 0) {
+    if (!canUnshare()) {
       throw new DatabaseException(DatabaseFinding.ROOT_NOT_POSSIBLE, Map.of());
     }
     return List.of("unshare", "-U");
+  }
+
+  private boolean canUnshare() {
+    try {
+      return exitCode(List.of("unshare", "-U", "true")) == 0;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
   }
 
   private int exitCode(List<String> command) {

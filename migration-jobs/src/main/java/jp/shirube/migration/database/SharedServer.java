@@ -46,12 +46,22 @@ final class SharedServer {
     ServerHome home = ServerHome.prepare(folder);
     try (FileChannel channel = home.startLock();
         FileLock lock = channel.lock()) {
-      SharedServer server = new SharedServer(home, home.usersLock());
+      SharedServer server = share(home);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stopIfLast, "postgresql-closer"));
       return server;
     } catch (IOException e) {
       throw new DatabaseException(
           DatabaseFinding.HOME_UNUSABLE, Map.of("home", folder.toString()), e);
+    }
+  }
+
+  private static SharedServer share(ServerHome home) throws IOException {
+    FileChannel users = home.usersLock();
+    try {
+      return new SharedServer(home, users);
+    } catch (IOException | RuntimeException e) {
+      users.close();
+      throw e;
     }
   }
 
