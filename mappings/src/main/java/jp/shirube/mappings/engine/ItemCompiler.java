@@ -102,7 +102,7 @@ final class ItemCompiler {
         mapping.defaultValue(),
         ValueCheck.of(item),
         whenEmpty(mapping, item),
-        list == null ? null : values(list),
+        list == null || list.excerpt() ? null : values(list),
         severities(item, list),
         Wording.of(item, mapping, tables));
   }

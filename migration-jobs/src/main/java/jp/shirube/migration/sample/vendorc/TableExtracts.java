@@ -82,7 +82,7 @@ final class TableExtracts {
     extract.put("TOWN_NM", address.town());
     extract.put("BANCHI_NM", address.lotWording());
     extract.put("KATAGAKI_NM", address.building());
-    extract.put("YUBIN_NO", address.postal().substring(0, 3) + '-' + address.postal().substring(3));
+    extract.put("YUBIN_NO", Width.full(address.postal()));
   }
 
   private static Extract child(Allowance allowance, Child entry) {
