@@ -64,8 +64,7 @@ final class MappedDelivery {
         mapper.map(
             reader.record(),
             (group, values) ->
-                rows.add(
-                    Arrays.stream(values).map(value -> value == null ? "" : value).toList()),
+                rows.add(Arrays.stream(values).map(value -> value == null ? "" : value).toList()),
             findings::add);
     records.put(reader.record().number(), new Mapped(disposition, findings, rows));
   }

@@ -115,8 +115,7 @@ class SampleMappingTest {
   }
 
   private static ReadResult read(String system) {
-    return MappingDefinitions.read(
-        Path.of("src/main/resources/sample/mappings").resolve(system));
+    return MappingDefinitions.read(Path.of("src/main/resources/sample/mappings").resolve(system));
   }
 
   private static List<NamedCsvRecord> filesOf(WrittenSample sample, String system) {
@@ -133,10 +132,8 @@ class SampleMappingTest {
         .orElseThrow();
   }
 
-  private static MappedDelivery map(WrittenSample sample, NamedCsvRecord file)
-      throws IOException {
-    MappingDefinition definition =
-        read(file.getField("system")).definition().orElseThrow();
+  private static MappedDelivery map(WrittenSample sample, NamedCsvRecord file) throws IOException {
+    MappingDefinition definition = read(file.getField("system")).definition().orElseThrow();
     CompiledMapping mapping = MappingCompiler.compile(definition, Standards.builtIn());
     NamedCsvRecord stated = stated(sample, file);
     Path delivery = sample.delivery(file.getField("vendor"), file.getField("system"));

@@ -34,7 +34,7 @@ public final class Insurances {
       return Optional.empty();
     }
     LocalDate from = acquired(dice, insured.get(0));
-    boolean fictitious = insured.get(0) != household.head();
+    boolean fictitious = !insured.get(0).equals(household.head());
     String symbol = Long.toString(FIRST_SYMBOL + household.index());
     return Optional.of(
         new Insurance(
@@ -85,7 +85,7 @@ public final class Insurances {
     List<Membership> memberships = new ArrayList<>();
     int branch = 1;
     for (Resident resident : insured) {
-      String kind = resident == household.head() ? "1" : "3";
+      String kind = resident.equals(household.head()) ? "1" : "3";
       addMemberships(memberships, dice, resident, kind, branch++);
     }
     return memberships;

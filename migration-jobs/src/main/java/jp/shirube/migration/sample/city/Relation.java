@@ -10,15 +10,15 @@ public enum Relation {
   CHILD("子", "20"),
   FATHER("父", "51"),
   MOTHER("母", "52"),
-  CHILDS_WIFE("子の妻", "20", "12"),
-  GRANDCHILD("子の子", "20", "20");
+  CHILDS_WIFE("子の妻", "20の12"),
+  GRANDCHILD("子の子", "20の20");
 
   private final String wording;
-  private final List<String> codes;
+  private final String codes;
 
-  Relation(String wording, String... codes) {
+  Relation(String wording, String codes) {
     this.wording = wording;
-    this.codes = List.of(codes);
+    this.codes = codes;
   }
 
   public String wording() {
@@ -27,7 +27,7 @@ public enum Relation {
 
   /** One to four codes of the standard. */
   public List<String> codes() {
-    return codes;
+    return List.of(codes.split("の"));
   }
 
   public boolean spouse() {

@@ -11,21 +11,21 @@ public final class Gaiji {
    * @param text the standard's character, base and variation selector
    * @param code code point of the private-use area that the vendor's charset decodes to
    */
-  public record Character(String text, char code) {}
+  public record UserCharacter(String text, char code) {}
 
   /** For vendors that store every character as it is. */
   public static final Gaiji NONE = new Gaiji(List.of());
 
-  private final List<Character> characters;
+  private final List<UserCharacter> characters;
 
-  public Gaiji(List<Character> characters) {
+  public Gaiji(List<UserCharacter> characters) {
     this.characters = List.copyOf(characters);
   }
 
   /** The text as the vendor stores it. */
   public String stored(String text) {
     String stored = text;
-    for (Character character : characters) {
+    for (UserCharacter character : characters) {
       if (stored.contains(character.text())) {
         stored = stored.replace(character.text(), String.valueOf(character.code()));
       }

@@ -22,11 +22,11 @@ public final class VendorA implements VendorBooks {
   static final Gaiji GAIJI =
       new Gaiji(
           List.of(
-              new Gaiji.Character("𠮷", '\uE000'),
-              new Gaiji.Character("葛\uDB40\uDD02", '\uE001'),
-              new Gaiji.Character("邊\uDB40\uDD0E", '\uE002'),
-              new Gaiji.Character("辻\uDB40\uDD02", '\uE003'),
-              new Gaiji.Character("祇\uDB40\uDD02", '\uE004')));
+              new Gaiji.UserCharacter("𠮷", '\uE000'),
+              new Gaiji.UserCharacter("葛\uDB40\uDD02", '\uE001'),
+              new Gaiji.UserCharacter("邊\uDB40\uDD0E", '\uE002'),
+              new Gaiji.UserCharacter("辻\uDB40\uDD02", '\uE003'),
+              new Gaiji.UserCharacter("祇\uDB40\uDD02", '\uE004')));
 
   private final Papers papers;
   private final ResidentExtracts residents;

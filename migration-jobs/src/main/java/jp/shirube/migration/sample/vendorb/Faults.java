@@ -27,7 +27,7 @@ final class Faults {
         FaultKind.unreadable(
             "SHIKAKU", 2, spoil(HostFiles.MEMBERSHIPS, "取得日", NO_DIGITS), "SRB-SRC-0004"),
         FaultKind.unreadable("SHIKAKU", 1, Faults::brokenCharacter, "SRB-SRC-0001"),
-        FaultKind.orphan("SHIKAKU", 1, symbol()),
+        FaultKind.orphan("SHIKAKU", 1, Faults::symbol),
         FaultKind.orphan("SHIKAKU", 1, Faults::stranger).where(Faults::single),
         FaultKind.twice("SHIKAKU", 1),
         FaultKind.cutOff("SHIKAKU", record -> Arrays.copyOf(record, HALF), "SRB-SRC-0002"),
@@ -43,18 +43,16 @@ final class Faults {
         FaultKind.twice("FUKA", 1),
         FaultKind.rejected("KOGAKU", 1, put("所得区分", "ン"), "SRB-ROW-0003", "shotokukubun"),
         FaultKind.rejected("KOGAKU", 1, put("申請日", "2025AB01"), "SRB-ROW-0002", "shinseinengappi"),
-        FaultKind.orphan("KOGAKU", 1, symbol()));
+        FaultKind.orphan("KOGAKU", 1, Faults::symbol));
   }
 
   private static Consumer<Extract> put(String field, String text) {
     return extract -> extract.put(field, text);
   }
 
-  private static Consumer<Extract> symbol() {
-    return extract -> {
-      extract.put("記号番号", NO_SYMBOL);
-      extract.row().put("kokuhokigobango", NO_SYMBOL);
-    };
+  private static void symbol(Extract extract) {
+    extract.put("記号番号", NO_SYMBOL);
+    extract.row().put("kokuhokigobango", NO_SYMBOL);
   }
 
   private static boolean single(Extract extract) {

@@ -116,7 +116,7 @@ final class HostCodec implements RecordCodec {
   private static byte[] binary(HostField field, long number) {
     byte[] bytes = new byte[field.bytes()];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (number >> 8 * (bytes.length - 1 - i));
+      bytes[i] = (byte) (number >> (8 * (bytes.length - 1 - i)));
     }
     return bytes;
   }

@@ -19,12 +19,12 @@ public final class VendorB implements VendorBooks {
   static final Gaiji GAIJI =
       new Gaiji(
           List.of(
-              new Gaiji.Character("葛\uDB40\uDD02", '\uE000'),
-              new Gaiji.Character("𠮷", '\uE001'),
-              new Gaiji.Character("里", '\uE002'),
-              new Gaiji.Character("邊\uDB40\uDD0E", '\uE003'),
-              new Gaiji.Character("辻\uDB40\uDD02", '\uE004'),
-              new Gaiji.Character("祇\uDB40\uDD02", '\uE005')));
+              new Gaiji.UserCharacter("葛\uDB40\uDD02", '\uE000'),
+              new Gaiji.UserCharacter("𠮷", '\uE001'),
+              new Gaiji.UserCharacter("里", '\uE002'),
+              new Gaiji.UserCharacter("邊\uDB40\uDD0E", '\uE003'),
+              new Gaiji.UserCharacter("辻\uDB40\uDD02", '\uE004'),
+              new Gaiji.UserCharacter("祇\uDB40\uDD02", '\uE005')));
 
   private final Insurances insurances;
 
@@ -50,7 +50,10 @@ public final class VendorB implements VendorBooks {
   @Override
   public RecordCodec codec(ExtractLayout layout) {
     HostFile file =
-        HostFiles.ALL.stream().filter(host -> host.layout() == layout).findFirst().orElseThrow();
+        HostFiles.ALL.stream()
+            .filter(host -> host.layout().equals(layout))
+            .findFirst()
+            .orElseThrow();
     return new HostCodec(Charset.forName("x-IBM939"), GAIJI, file.fields());
   }
 

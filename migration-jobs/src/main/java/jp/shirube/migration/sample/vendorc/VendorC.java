@@ -21,8 +21,8 @@ public final class VendorC implements VendorBooks {
   static final Gaiji GAIJI =
       new Gaiji(
           List.of(
-              new Gaiji.Character("邊\uDB40\uDD0E", '\uE000'),
-              new Gaiji.Character("祇\uDB40\uDD02", '\uE001')));
+              new Gaiji.UserCharacter("邊\uDB40\uDD0E", '\uE000'),
+              new Gaiji.UserCharacter("祇\uDB40\uDD02", '\uE001')));
 
   private final Allowances allowances;
 
