@@ -23,7 +23,7 @@ final class EvidenceRows {
           new Column("rejected-rate", 18),
           new Column("excluded", 12),
           new Column("check", 10),
-          new Column("sha256", 68));
+          new Column("sha256", 36));
 
   static final List<Column> GROUPS =
       List.of(

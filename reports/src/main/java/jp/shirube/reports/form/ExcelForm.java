@@ -26,16 +26,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class ExcelForm {
 
+  private final String name;
   private final byte[] template;
 
-  private ExcelForm(byte[] template) {
+  private ExcelForm(String name, byte[] template) {
+    this.name = name;
     this.template = template;
   }
 
   /** A form of the class path. */
   public static ExcelForm resource(String name) {
     try (InputStream in = ExcelForm.class.getResourceAsStream(name)) {
-      return new ExcelForm(Objects.requireNonNull(in, name).readAllBytes());
+      return new ExcelForm(name, Objects.requireNonNull(in, name).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,7 +50,7 @@ public final class ExcelForm {
    */
   public static ExcelForm file(Path path) {
     try {
-      return new ExcelForm(Files.readAllBytes(path));
+      return new ExcelForm(path.toString(), Files.readAllBytes(path));
     } catch (IOException e) {
       throw new ReportException(unreadable(path.toString()), e);
     }
@@ -82,7 +84,7 @@ public final class ExcelForm {
         | POIXMLException
         | NotOfficeXmlFileException
         | OpenXML4JRuntimeException e) {
-      throw new ReportException(unreadable("-"), e);
+      throw new ReportException(unreadable(name), e);
     }
   }
 }

@@ -71,21 +71,21 @@ final class FormSheet {
   private void repeat(Row template, String list) {
     requireLast(template);
     List<Column> columns = columns(template);
-    short height = template.getHeight();
-    boolean fixed = template.getZeroHeight() || ((XSSFRow) template).getCTRow().getCustomHeight();
+    float least = leastHeight(template);
     int first = template.getRowNum();
     List<FigureRow> rows = figures.list(list);
     columns.forEach(column -> template.getCell(column.index()).setBlank());
     for (int i = 0; i < rows.size(); i++) {
       Row row = i == 0 ? template : sheet.createRow(first + i);
       write(row, columns, rows.get(i));
-      if (fixed) {
-        row.setHeight(height);
-      } else {
-        RowHeight.fit(row);
-      }
+      RowHeight.fit(row, least);
     }
     extendFilter(first, first + Math.max(rows.size(), 1) - 1);
+  }
+
+  /** A height that the template sets is the least of every row. */
+  private static float leastHeight(Row template) {
+    return ((XSSFRow) template).getCTRow().getCustomHeight() ? template.getHeightInPoints() : 0;
   }
 
   private void extendFilter(int templateRow, int lastRow) {

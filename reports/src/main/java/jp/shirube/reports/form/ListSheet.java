@@ -43,7 +43,8 @@ public final class ListSheet {
   public void line(String label, Object value) {
     Row row = sheet.createRow(next++);
     put(row, 0, label, styles.head);
-    put(row, 1, value, styles.text);
+    put(row, 1, value, value instanceof Number ? styles.number : styles.wrapped);
+    RowHeight.fit(row, 0);
   }
 
   public void blank() {
@@ -56,15 +57,23 @@ public final class ListSheet {
     for (int i = 0; i < headings.size(); i++) {
       put(heading, i, headings.get(i), styles.head);
     }
+    RowHeight.fit(heading, 0);
     rows.forEach(this::row);
   }
 
   private void row(TableRow values) {
     Row row = sheet.createRow(next++);
     for (int i = 0; i < values.cells().size(); i++) {
-      put(row, i, values.cells().get(i), values.good() ? styles.wrapped : styles.faulty);
+      put(row, i, values.cells().get(i), style(values.cells().get(i), values.good()));
     }
-    RowHeight.fit(row);
+    RowHeight.fit(row, 0);
+  }
+
+  private CellStyle style(Object value, boolean good) {
+    if (!good) {
+      return value instanceof Number ? styles.faultyNumber : styles.faulty;
+    }
+    return value instanceof Number ? styles.number : styles.wrapped;
   }
 
   private void put(Row row, int column, Object value, CellStyle style) {

@@ -21,8 +21,8 @@ final class RowHeight {
 
   private RowHeight() {}
 
-  static void fit(Row row) {
-    double height = 0;
+  static void fit(Row row, float least) {
+    double height = least;
     for (Cell cell : row) {
       height = Math.max(height, points(cell));
     }

@@ -1,5 +1,6 @@
 package jp.shirube.reports.form;
 
+import java.util.HexFormat;
 import jp.shirube.reports.figure.Labels;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -8,27 +9,37 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
-/** The few cell styles of workbooks that are written from nothing. */
+/** The few cell styles of workbooks that are written without a form. */
 public final class SheetStyles {
+
+  private static final String HEAD = "DCE6F1";
+  private static final String MARKED = "FFF2CC";
 
   public final CellStyle title;
   public final CellStyle head;
   public final CellStyle text;
   public final CellStyle wrapped;
+  public final CellStyle number;
 
   /** Marked: a faulty field, a check that does not hold. */
   public final CellStyle faulty;
 
+  public final CellStyle faultyNumber;
   private final Workbook workbook;
 
   public SheetStyles(Workbook workbook) {
     this.workbook = workbook;
+    Font plain = font(10, false);
+    Font bold = font(10, true);
     this.title = style(font(14, true), false);
-    this.head = filled(bordered(style(font(10, true), true)), IndexedColors.PALE_BLUE);
-    this.text = bordered(style(font(10, false), false));
-    this.wrapped = bordered(style(font(10, false), true));
-    this.faulty = filled(bordered(style(font(10, true), false)), IndexedColors.LIGHT_YELLOW);
+    this.head = filled(bordered(style(bold, true)), HEAD);
+    this.text = bordered(style(plain, false));
+    this.wrapped = bordered(style(plain, true));
+    this.number = grouped(bordered(style(plain, false)));
+    this.faulty = filled(bordered(style(bold, true)), MARKED);
+    this.faultyNumber = grouped(filled(bordered(style(bold, false)), MARKED));
   }
 
   private Font font(int size, boolean bold) {
@@ -47,16 +58,26 @@ public final class SheetStyles {
     return style;
   }
 
-  private static CellStyle bordered(CellStyle style) {
-    style.setBorderTop(BorderStyle.HAIR);
-    style.setBorderBottom(BorderStyle.HAIR);
-    style.setBorderLeft(BorderStyle.HAIR);
-    style.setBorderRight(BorderStyle.HAIR);
+  private CellStyle grouped(CellStyle style) {
+    style.setDataFormat(workbook.createDataFormat().getFormat("#,##0.########"));
     return style;
   }
 
-  private static CellStyle filled(CellStyle style, IndexedColors colour) {
-    style.setFillForegroundColor(colour.getIndex());
+  private static CellStyle bordered(CellStyle style) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    short grey = IndexedColors.GREY_40_PERCENT.getIndex();
+    style.setTopBorderColor(grey);
+    style.setBottomBorderColor(grey);
+    style.setLeftBorderColor(grey);
+    style.setRightBorderColor(grey);
+    return style;
+  }
+
+  private static CellStyle filled(CellStyle style, String rgb) {
+    style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(rgb), null));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }

@@ -12,8 +12,8 @@ import jp.shirube.reports.form.ListSheet.TableRow;
 final class RejectSummary {
 
   private static final List<String> COLUMNS =
-      List.of("code", "severity", "file", "findings", "sentence", "remedy");
-  private static final List<Integer> WIDTHS = List.of(16, 16, 26, 12, 60, 60);
+      List.of("code", "sentence", "remedy", "severity", "file", "findings");
+  private static final List<Integer> WIDTHS = List.of(18, 60, 60, 10, 26, 12);
 
   private final ListSheet sheet;
   private final RejectHeader header;
@@ -62,10 +62,10 @@ final class RejectSummary {
     RejectRow first = line.first;
     return TableRow.of(
         first.code(),
+        first.sentence(),
+        first.remedy(),
         first.severity(),
         first.file(),
-        line.findings,
-        first.sentence(),
-        first.remedy());
+        line.findings);
   }
 }

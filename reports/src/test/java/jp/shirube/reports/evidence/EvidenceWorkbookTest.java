@@ -103,10 +103,10 @@ public class EvidenceWorkbookTest {
           .containsExactly(
               "jumin",
               "JUMIN.CSV",
-              "1234567",
-              "100000",
-              "100000",
-              "99879",
+              "1,234,567",
+              "100,000",
+              "100,000",
+              "99,879",
               "1",
               "<0.01 % (1件)",
               "120",
@@ -114,10 +114,17 @@ public class EvidenceWorkbookTest {
               HASH);
       assertThat(row(workbook.getSheet("ファイル"), 3)).contains("－", "0.00 %", "一致");
       assertThat(row(workbook.getSheet("グループ"), 2))
-          .containsExactly("001001", "住民基本", "99879", "99877", "2", "一致");
+          .containsExactly("001001", "住民基本", "99,879", "99,877", "2", "一致");
       assertThat(row(workbook.getSheet("合計"), 2))
           .containsExactly(
-              "賦課", "調定額", "choteigaku", "1234567890", "1234567890", "1234567000", "890", "一致");
+              "賦課",
+              "調定額",
+              "choteigaku",
+              "1,234,567,890",
+              "1,234,567,890",
+              "1,234,567,000",
+              "890",
+              "一致");
       assertThat(row(workbook.getSheet("指摘"), 2))
           .containsExactly("SRB-MAP-0003", "エラー", "1", "日付として読めません。", "直してください。");
       assertThat(row(workbook.getSheet("除外"), 2))

@@ -19,6 +19,9 @@ public final class PmoReports {
   private static final LocalDate FIRST_START = LocalDate.of(2025, 4, 1);
   private static final int DAYS_PER_STEP = 17;
 
+  static final String LONG_VENDOR = "関東甲信越自治体情報システム共同開発運用株式会社　北関東第二支社　公共事業本部御中";
+  private static final String LONG_NOTE = "標準仕様書の改定に伴い、帳票と外部連携の設計を見直しているため、ベンダーと担当課で日程を調整している。";
+
   private PmoReports() {}
 
   /** November 2026 with a month before. */
@@ -29,6 +32,65 @@ public final class PmoReports {
   /** The first month of all: nothing to compare with, nothing signed, no runs. */
   public static PmoReport firstMonth() {
     return report(header(ReportStatus.DRAFT), systems(false), List.of(), unsigned());
+  }
+
+  /** The longest names anybody would give, and explanations of several sentences. */
+  public static PmoReport longNames() {
+    PmoReport report = november();
+    List<SystemProgress> systems = report.systems().stream().map(PmoReports::longer).toList();
+    List<RunFact> runs = report.runs().stream().map(PmoReports::longer).toList();
+    return report(
+        report.header(),
+        systems,
+        runs,
+        List.of(
+            new SignOff("作成", "行政経営課　デジタル推進係　東小笠原　権左衛門", LocalDate.of(2026, 11, 30)),
+            new SignOff("確認", null, null),
+            new SignOff("承認", null, null)));
+  }
+
+  private static SystemProgress longer(SystemProgress s) {
+    return new SystemProgress(
+        s.id(),
+        s.name() + "（特定個人情報の取扱いを含む業務システム）",
+        s.department() + "　地域包括支援センター準備室",
+        LONG_VENDOR,
+        s.plannedCompletion(),
+        s.cells().stream().map(PmoReports::longer).toList());
+  }
+
+  private static StepCell longer(StepCell c) {
+    return new StepCell(
+        c.state(),
+        c.previous(),
+        c.plannedStart(),
+        c.plannedEnd(),
+        c.actualStart(),
+        c.actualEnd(),
+        c.basis(),
+        LONG_NOTE + "備考の終わり。",
+        LONG_NOTE.repeat(3) + "説明の終わり。",
+        c.provisional());
+  }
+
+  private static RunFact longer(RunFact r) {
+    return new RunFact(
+        r.run(),
+        r.systemName() + "（特定個人情報の取扱いを含む業務システム）",
+        LONG_VENDOR,
+        r.mode(),
+        r.result(),
+        r.finished(),
+        r.read() * 1_000_000,
+        r.mapped() * 1_000_000,
+        r.rejected() * 1_000_000,
+        r.excluded() * 1_000_000,
+        r.emitted(),
+        r.published() * 1_000_000,
+        r.withdrawn(),
+        r.elapsed().plusHours(27),
+        "2026-11-30-改訂第12版",
+        "行政経営課長");
   }
 
   public static PmoReport report(

@@ -123,7 +123,7 @@ public final class PmoTemplateGenerator {
         .skip(1)
         .map(line -> line.split("\t"))
         .filter(c -> c[0].equals(sheet))
-        .map(c -> new Column(c[0], c[1], c[2], Integer.parseInt(c[3]), c[4]))
+        .map(c -> new Column(c[0], c[1].replace("\\n", "\n"), c[2], Integer.parseInt(c[3]), c[4]))
         .toList();
   }
 

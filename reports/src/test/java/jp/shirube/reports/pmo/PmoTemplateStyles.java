@@ -132,7 +132,7 @@ final class PmoTemplateStyles {
   private XSSFCellStyle value(String kind) {
     XSSFCellStyle style = bordered(plain(10, false, "000000"));
     style.setAlignment(alignment(kind));
-    style.setWrapText(List.of("wrap", "center", "right").contains(kind));
+    style.setWrapText(List.of("text", "wrap", "right", "sign").contains(kind));
     style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
     return style;
   }
@@ -140,7 +140,7 @@ final class PmoTemplateStyles {
   private static HorizontalAlignment alignment(String kind) {
     return switch (kind) {
       case "number", "right" -> HorizontalAlignment.RIGHT;
-      case "center", "date", "datetime" -> HorizontalAlignment.CENTER;
+      case "center", "sign", "date", "datetime" -> HorizontalAlignment.CENTER;
       case "text", "wrap" -> HorizontalAlignment.LEFT;
       default -> throw new IllegalArgumentException(kind);
     };

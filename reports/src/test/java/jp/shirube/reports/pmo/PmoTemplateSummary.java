@@ -72,7 +72,7 @@ final class PmoTemplateSummary {
       String key = "{{sign" + (box + 1) + ".";
       form.put(sheet, 0, column, key + "role}}", "label");
       for (int row = 1; row <= 3; row++) {
-        form.put(sheet, row, column, row == 1 ? key + "name}}" : "", "center");
+        form.put(sheet, row, column, row == 1 ? key + "name}}" : "", "sign");
       }
       form.merge(sheet, 1, 3, column, column);
       form.put(sheet, 4, column, key + "date}}", "date");
@@ -114,8 +114,10 @@ final class PmoTemplateSummary {
     for (int i = 0; i < TOTALS.size(); i++) {
       form.put(sheet, row, 4 + i, "{{total." + TOTALS.get(i) + "}}", "total");
     }
+    sheet.getRow(row).setHeightInPoints(20);
+    sheet.getRow(row + 1).setHeightInPoints(20);
     sheet.createFreezePane(2, TABLE_ROW + 1);
-    form.print(sheet, PaperSize.A4_PAPER, TABLE_ROW);
+    form.print(sheet, PaperSize.A3_PAPER, TABLE_ROW);
     bar();
   }
 

@@ -124,10 +124,11 @@ class RejectWorkbookTest {
       List<List<String>> rows = rows(workbook.getSheet("概要"));
       assertThat(rows).contains(List.of("不備レコード数", "2"), List.of("指摘の件数", "3"));
       assertThat(rows).contains(List.of("使用した版", "データ要件の標準 素案 2026年11月【暫定】"));
-      assertThat(rows.stream().map(r -> r.subList(0, Math.min(4, r.size()))))
+      RejectRow row = Rejects.row("JUMIN.CSV", 7, "", null);
+      assertThat(rows)
           .contains(
-              List.of("SRB-MAP-0003", "エラー", "JUMIN.CSV", "2"),
-              List.of("SRB-MAP-0004", "エラー", "JUMIN.CSV", "1"));
+              List.of("SRB-MAP-0003", row.sentence(), row.remedy(), "エラー", "JUMIN.CSV", "2"),
+              List.of("SRB-MAP-0004", row.sentence(), row.remedy(), "エラー", "JUMIN.CSV", "1"));
     }
   }
 

@@ -3,8 +3,11 @@ package jp.shirube.reports.testing;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.shirube.reports.evidence.EvidenceWorkbook;
+import jp.shirube.reports.evidence.EvidenceWorkbookTest;
 import jp.shirube.reports.pmo.PmoExcelRenderer;
 import jp.shirube.reports.pmo.PmoPdfRenderer;
+import jp.shirube.reports.pmo.PmoReport;
 import jp.shirube.reports.pmo.PmoReports;
 
 /** Writes the reports of the fixtures into a folder, to be looked at. */
@@ -14,16 +17,20 @@ public final class Render {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    try (OutputStream out = Files.newOutputStream(folder.resolve("pmo.xlsx"))) {
-      PmoExcelRenderer.standard().render(PmoReports.november(), out);
+    pmo(folder, "november", PmoReports.november());
+    pmo(folder, "first", PmoReports.firstMonth());
+    pmo(folder, "long", PmoReports.longNames());
+    try (OutputStream out = Files.newOutputStream(folder.resolve("evidence.xlsx"))) {
+      EvidenceWorkbook.write(EvidenceWorkbookTest.evidence(119), out);
     }
-    PmoPdfRenderer pdf = PmoPdfRenderer.standard();
-    for (int i = 0; i < 4; i++) {
-      long start = System.nanoTime();
-      try (OutputStream out = Files.newOutputStream(folder.resolve("pmo.pdf"))) {
-        pdf.render(PmoReports.november(), out);
-      }
-      System.out.println("pdf ms " + (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static void pmo(Path folder, String name, PmoReport report) throws Exception {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".xlsx"))) {
+      PmoExcelRenderer.standard().render(report, out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".pdf"))) {
+      PmoPdfRenderer.standard().render(report, out);
     }
   }
 }
