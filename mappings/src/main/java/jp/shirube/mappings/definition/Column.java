@@ -55,6 +55,12 @@ enum Column {
   /** Columns that a template adds for the reader; never read. */
   static final List<String> INFORMATION = List.of("標準:型", "標準:桁数", "標準:区分", "標準:コード", "標準:確かさ");
 
+  /** The vocabulary of rules; {@code rule.Vocabulary} has them in the same order. */
+  static final List<String> RULE_WORDS =
+      List.of(
+          "そのまま", "固定値", "コード変換", "和暦日付", "西暦日付", "不詳フラグ", "不詳表記", "年度", "年月", "時刻", "全角カナ", "全角",
+          "半角", "空白除去", "連結", "分割", "バイト切出", "文字切出", "数値", "前ゼロ", "参照", "条件分岐", "式", "出力なし");
+
   private final String heading;
 
   Column(String heading) {
@@ -63,5 +69,17 @@ enum Column {
 
   String heading() {
     return heading;
+  }
+
+  /** The words that a cell may hold, for a drop-down list; empty for free text. */
+  List<String> words() {
+    return switch (this) {
+      case FORMAT -> DropDowns.formats();
+      case ENCODING -> DropDowns.encodings();
+      case LINE_BREAKS -> List.of("あり", "なし");
+      case DUPLICATES -> GroupParser.duplicateWords();
+      case RULE_1, RULE_2, RULE_3 -> RULE_WORDS;
+      default -> List.of();
+    };
   }
 }

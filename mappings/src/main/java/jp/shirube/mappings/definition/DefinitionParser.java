@@ -23,6 +23,9 @@ final class DefinitionParser {
   }
 
   private void addTable(Sheet sheet) {
+    if (sheet.name().equals(SheetForm.GUIDE)) {
+      return;
+    }
     SheetForm.ofTitle(sheet.name())
         .ifPresentOrElse(
             form -> tables.put(form, new SheetTable(form, sheet, report)),

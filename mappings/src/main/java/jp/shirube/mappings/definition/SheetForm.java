@@ -34,6 +34,9 @@ enum SheetForm {
   GAIJI("外字", false, List.of(VENDOR_CODE, CODE_POINTS), List.of(MJ_ID, NOTE)),
   EXCLUSIONS("除外", false, List.of(FILE_ID, CONDITION, REASON_CODE, REASON), List.of());
 
+  /** A sheet for people that a template carries; never read. */
+  static final String GUIDE = "書き方";
+
   private final String title;
   private final boolean mandatory;
   private final List<Column> required;
