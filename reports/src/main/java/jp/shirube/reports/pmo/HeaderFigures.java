@@ -24,7 +24,7 @@ final class HeaderFigures {
             .with("office", header.programOffice())
             .with("month", Wareki.month(header.month()))
             .with("monthWestern", western(header.month()))
-            .with("monthFull", Wareki.month(header.month()) + western(header.month()))
+            .with("monthFull", full(header.month()))
             .with(
                 "municipalityFull",
                 header.municipalityName() + "（" + header.municipalityCode() + "）")
@@ -51,6 +51,16 @@ final class HeaderFigures {
         Map.of(
             "year", Integer.toString(month.getYear()),
             "month", Integer.toString(month.getMonthValue())));
+  }
+
+  private static String full(YearMonth month) {
+    return Labels.text(
+        "month.full",
+        Map.of(
+            "wareki", Wareki.month(month),
+            "year", Integer.toString(month.getYear()),
+            "month", Integer.toString(month.getMonthValue()),
+            "fiscalYear", Wareki.fiscalYear(month)));
   }
 
   private static String asOf(ReportHeader header) {

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Scanner;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import jp.shirube.reports.rejects.RejectRow.RawField;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.crypt.CipherAlgorithm;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,7 +24,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -231,5 +239,81 @@ class RejectWorkbookTest {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
       assertThat(rows(workbook.getSheetAt(0))).contains(List.of("不備レコード数", "0"));
     }
+  }
+
+  @Test
+  void nothingReadableSpillsToTheDisk() throws IOException {
+    Path spill = Files.createDirectory(folder.resolve("spill"));
+    TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(spill.toFile()));
+    try (RejectWorkbook workbook = new RejectWorkbook(Rejects.header())) {
+      for (int i = 1; i <= 3_000; i++) {
+        workbook.add(Rejects.row("JUMIN.CSV", i, "SRB-MAP-0003", null));
+      }
+      workbook.write(folder.resolve("rejects.xlsx"), PASSWORD.toCharArray());
+      assertThat(files(spill)).isNotEmpty();
+      for (Path file : files(spill)) {
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .doesNotContain("seinengappi", "sheetData", "worksheets");
+      }
+    } finally {
+      TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+    }
+    assertThat(files(spill)).isEmpty();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /** A million rows in bounded memory: the heap after it is that of before it. */
+  @Test
+  @Tag("long")
+  void millionRowsFitIntoBoundedMemory() throws IOException {
+    int rows = 1_000_001;
+    Path file = folder.resolve("many.xlsx");
+    long peak = 0;
+    try (RejectWorkbook workbook = new RejectWorkbook(Rejects.header())) {
+      for (int i = 1; i <= rows; i++) {
+        workbook.add(Rejects.row("JUMIN.CSV", i, "SRB-MAP-0003", null));
+        if (i % 200_000 == 0) {
+          peak = Math.max(peak, usedMegabytes());
+        }
+      }
+      workbook.write(file, PASSWORD.toCharArray());
+      assertThat(workbook.records()).isEqualTo(rows);
+    }
+    assertThat(peak).isLessThan(128);
+    assertThat(rowsOf(file)).isEqualTo(rows + 2L);
+  }
+
+  private static long usedMegabytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  }
+
+  /** Rows of all sheets but the first, read as a stream. */
+  private static long rowsOf(Path file) throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+      assertThat(decryptor.verifyPassword(PASSWORD)).isTrue();
+      try (ZipInputStream zip = new ZipInputStream(decryptor.getDataStream(container))) {
+        return rowsOf(zip);
+      }
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static long rowsOf(ZipInputStream zip) throws IOException {
+    long rows = 0;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().matches("xl/worksheets/sheet[2-9]\\.xml")) {
+        rows += new Scanner(zip, StandardCharsets.UTF_8).findAll("<row ").count();
+      }
+    }
+    return rows;
   }
 }
