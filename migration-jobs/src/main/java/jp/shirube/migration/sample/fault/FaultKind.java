@@ -66,6 +66,11 @@ public record FaultKind(
     return new FaultKind(fileId, count, extract -> true, change, null);
   }
 
+  /** A number like the given one that is nobody's, another for every number. */
+  public static String unknown(String number) {
+    return '9' + number.substring(1);
+  }
+
   /** The same for some records only. */
   public FaultKind where(Predicate<Extract> condition) {
     return new FaultKind(fileId, count, condition, change, damage);

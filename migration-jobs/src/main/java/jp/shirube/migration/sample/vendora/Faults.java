@@ -10,7 +10,6 @@ import jp.shirube.migration.sample.fault.FaultKind;
 /** What is wrong in vendor A's first delivery. */
 final class Faults {
 
-  private static final String NOBODY = "9999999999";
   private static final String UNKNOWN_GAIJI = "\uE0BB";
   private static final String OVERLONG = "子の妻の母の姉の子の妻の父の兄の子の妻の弟の子";
   private static final int CUT_AT_FIELD = 30;
@@ -70,8 +69,9 @@ final class Faults {
   }
 
   private static void nobody(Extract extract) {
-    extract.put("宛名番号", NOBODY);
-    extract.row().put("atenabango", NOBODY);
+    String number = FaultKind.unknown(extract.get("宛名番号"));
+    extract.put("宛名番号", number);
+    extract.row().put("atenabango", number.strip());
   }
 
   private static void unknownGaiji(Extract extract) {

@@ -10,8 +10,6 @@ import jp.shirube.migration.sample.fault.FaultKind;
 /** What is wrong in vendor B's first delivery. */
 final class Faults {
 
-  private static final String NO_SYMBOL = "99999999";
-  private static final String NOBODY = "9999999999";
   private static final String UNKNOWN_GAIJI = "\uE0BB";
   private static final byte NO_DIGITS = (byte) 0xBB;
   private static final int HALF = 60;
@@ -51,8 +49,9 @@ final class Faults {
   }
 
   private static void symbol(Extract extract) {
-    extract.put("記号番号", NO_SYMBOL);
-    extract.row().put("kokuhokigobango", NO_SYMBOL);
+    String symbol = FaultKind.unknown(extract.get("記号番号"));
+    extract.put("記号番号", symbol);
+    extract.row().put("kokuhokigobango", symbol);
   }
 
   private static boolean single(Extract extract) {
@@ -69,8 +68,9 @@ final class Faults {
   }
 
   private static void nobody(Extract extract) {
-    extract.put("世帯主宛名", NOBODY);
-    extract.row().put("setainushi_atenabango", NOBODY);
+    String number = FaultKind.unknown(extract.get("世帯主宛名"));
+    extract.put("世帯主宛名", number);
+    extract.row().put("setainushi_atenabango", number);
   }
 
   private static void unknownGaiji(Extract extract) {

@@ -8,7 +8,6 @@ import jp.shirube.migration.sample.fault.FaultKind;
 /** What is wrong in vendor C's tables at the first delivery. */
 final class Faults {
 
-  private static final String NO_RECIPIENT = "9999999999";
   private static final String UNKNOWN_GAIJI = "\uE0BB";
 
   private Faults() {}
@@ -55,8 +54,9 @@ final class Faults {
   }
 
   private static void noRecipient(Extract extract) {
-    extract.put("JUKYU_NO", NO_RECIPIENT);
-    extract.row().put("jukyushabango", NO_RECIPIENT);
+    String number = FaultKind.unknown(extract.get("JUKYU_NO"));
+    extract.put("JUKYU_NO", number);
+    extract.row().put("jukyushabango", number);
   }
 
   /** A resident's number with another last digit is nobody's. */
