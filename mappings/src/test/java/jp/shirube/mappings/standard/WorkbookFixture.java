@@ -25,7 +25,7 @@ final class WorkbookFixture implements AutoCloseable {
 
   WorkbookFixture() {
     put(items, 1, "B", "■基本データリスト");
-    String[] headings = {
+    Object[] headings = {
       "B",
       "データ項目ID",
       "D",
