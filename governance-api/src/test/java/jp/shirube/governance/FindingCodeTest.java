@@ -2,9 +2,6 @@ package jp.shirube.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,11 @@ import jp.shirube.mappings.finding.FindingCode;
 import jp.shirube.mappings.finding.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.Resource;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /**
  * Every kind of finding has a stable code of its own, a sentence and a remedy. To add one: a
@@ -32,17 +34,27 @@ class FindingCodeTest {
 
   @BeforeAll
   static void findCodes() {
+    ClassPathScanningCandidateComponentProvider scanner =
+        new ClassPathScanningCandidateComponentProvider(false) {
+          @Override
+          protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
+            return true;
+          }
+        };
+    scanner.addIncludeFilter(new AssignableTypeFilter(FindingCode.class));
+    scanner.addExcludeFilter((reader, readers) -> isOfTests(reader.getResource()));
     codes =
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("jp.shirube")
-                .stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(FindingCode.class))
-                .map(JavaClass::reflect)
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .map(FindingCode.class::cast)
-                .sorted(Comparator.comparing(FindingCode::code))
-                .toList();
+        scanner.findCandidateComponents("jp.shirube").stream()
+            .map(definition -> ClassUtils.resolveClassName(definition.getBeanClassName(), null))
+            .filter(Class::isEnum)
+            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+            .map(FindingCode.class::cast)
+            .sorted(Comparator.comparing(FindingCode::code))
+            .toList();
+  }
+
+  private static boolean isOfTests(Resource resource) {
+    return resource.getDescription().matches(".*(test-classes|-tests\\.jar).*");
   }
 
   @Test
