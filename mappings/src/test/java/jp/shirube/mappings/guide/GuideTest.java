@@ -1,0 +1,118 @@
+package jp.shirube.mappings.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shirube.mappings.Sheets;
+import jp.shirube.mappings.check.LoadedMapping;
+import jp.shirube.mappings.check.MappingLoader;
+import jp.shirube.mappings.engine.Disposition;
+import jp.shirube.mappings.engine.Mapped;
+import jp.shirube.mappings.engine.Records;
+import jp.shirube.mappings.rule.Vocabulary;
+import jp.shirube.mappings.standard.Standards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every example of the guide for people. */
+class GuideTest {
+
+  private static final List<String> FIELDS = List.of("区分", "第二", "第三");
+
+  @TempDir Path folder;
+
+  static Stream<Guide.Example> examples() {
+    return new Guide().examples().stream();
+  }
+
+  @Test
+  void exemplifiesEveryRule() {
+    assertThat(examples().map(Guide.Example::rule).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(Vocabulary.words());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void doesWhatTheGuideSays(Guide.Example example) {
+    Mapped mapped = Mapped.map(sheets(example), folder, record(example));
+
+    if (example.result().startsWith("SRB-")) {
+      assertThat(mapped.disposition()).isEqualTo(Disposition.REJECTED);
+      assertThat(mapped.codes())
+          .filteredOn(code -> code.endsWith("ERROR"))
+          .containsExactly(example.result() + " ERROR");
+    } else {
+      assertThat(mapped.disposition()).as(mapped.toString()).isEqualTo(Disposition.MAPPED);
+      assertThat(mapped.rows().get(0).getOrDefault("half", "")).isEqualTo(example.result());
+    }
+  }
+
+  private static Sheets sheets(Guide.Example example) {
+    String inputs = String.join(",", FIELDS.subList(0, example.inputs().size()));
+    boolean reference = Vocabulary.isReference(example.rule());
+    return Sheets.good()
+        .csvFile("F", FIELDS.toArray(String[]::new))
+        .row("コード変換", "性別区分", "男", "1")
+        .row("コード変換", "性別区分", "女", "2")
+        .row("コード変換", "性別区分", "9", "")
+        .row("グループ", "001001", "", "F")
+        .row("項目", "001001", "", "key", "", "固定値", "1")
+        .row("項目", "001001", "", "wide", "区分", "そのまま")
+        .row(
+            "項目",
+            "001001",
+            "",
+            "half",
+            reference ? "" : inputs,
+            example.rule(),
+            example.argument(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "備考");
+  }
+
+  private static jp.shirube.mappings.engine.SourceRecord record(Guide.Example example) {
+    String[] fields = {"", "", ""};
+    for (int i = 0; i < example.inputs().size(); i++) {
+      fields[i] = example.inputs().get(i);
+    }
+    return Records.of(fields);
+  }
+
+  @Test
+  void mapsTheRecordOfTheWorkedExample() throws IOException {
+    Guide guide = new Guide();
+    for (Map.Entry<String, String> sheet : guide.sheets().entrySet()) {
+      Files.writeString(folder.resolve(sheet.getKey() + ".csv"), sheet.getValue());
+    }
+    LoadedMapping loaded = new MappingLoader(name -> Optional.of(Standards.builtIn())).load(folder);
+    assertThat(loaded.findings()).isEmpty();
+
+    Mapped mapped = Mapped.map(loaded.compile().mapper("F"), Records.of(guide.record()));
+
+    assertThat(mapped.findings()).isEmpty();
+    Map<String, String> names = new LinkedHashMap<>();
+    Standards.builtIn()
+        .group("001902")
+        .orElseThrow()
+        .items()
+        .forEach(item -> names.put(item.physicalName(), item.name()));
+    Map<String, String> row = new LinkedHashMap<>();
+    mapped.rows().get(0).forEach((name, value) -> row.put(names.get(name), value));
+    assertThat(row).isEqualTo(guide.row());
+  }
+}
