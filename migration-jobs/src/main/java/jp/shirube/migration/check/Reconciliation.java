@@ -1,11 +1,14 @@
 package jp.shirube.migration.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.mappings.standard.StandardGroup;
+import jp.shirube.mappings.standard.StandardItem;
 import jp.shirube.migration.delivery.StoredDelivery;
 import jp.shirube.migration.delivery.StoredFile;
 import jp.shirube.migration.run.RunFinding;
@@ -63,6 +66,28 @@ public final class Reconciliation {
     return broken;
   }
 
+  /** Every published sum that is not the one kept after the checks. */
+  public List<Finding> sums(List<StandardGroup> groups, StagedTables published) {
+    List<Finding> broken = new ArrayList<>();
+    ItemSums sums = new ItemSums(jdbc, runId);
+    Map<String, BigDecimal> kept = new HashMap<>();
+    sums.kept().stream()
+        .filter(sum -> sum.stage() == ItemSums.Stage.KEPT)
+        .forEach(sum -> kept.put(sum.groupId() + "." + sum.item(), sum.total()));
+    for (StandardGroup group : groups) {
+      sums.of(group, published).forEach((item, total) -> compare(broken, item, kept, total));
+    }
+    return broken;
+  }
+
+  private void compare(
+      List<Finding> broken, StandardItem item, Map<String, BigDecimal> kept, BigDecimal actual) {
+    BigDecimal expected = kept.getOrDefault(item.reference(), BigDecimal.ZERO);
+    if (expected.compareTo(actual) != 0) {
+      broken.add(finding(item.reference(), expected.toPlainString(), actual.toPlainString()));
+    }
+  }
+
   private long rows(String table) {
     return count("select count(*) from " + table);
   }
@@ -87,15 +112,18 @@ public final class Reconciliation {
 
   private void compare(List<Finding> broken, String place, long expected, long actual) {
     if (expected != actual) {
-      broken.add(
-          Finding.of(
-              RunFinding.NOT_RECONCILED,
-              Place.NOWHERE,
-              Map.of(
-                  "place", place,
-                  "expected", Long.toString(expected),
-                  "actual", Long.toString(actual),
-                  "run", Long.toString(runId))));
+      broken.add(finding(place, Long.toString(expected), Long.toString(actual)));
     }
+  }
+
+  private Finding finding(String place, String expected, String actual) {
+    return Finding.of(
+        RunFinding.NOT_RECONCILED,
+        Place.NOWHERE,
+        Map.of(
+            "place", place,
+            "expected", expected,
+            "actual", actual,
+            "run", Long.toString(runId)));
   }
 }

@@ -3,6 +3,7 @@ package jp.shirube.migration.run;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.actor.AuditTrail;
 import jp.shirube.migration.check.References;
 import jp.shirube.migration.crypto.MasterKey;
@@ -13,6 +14,7 @@ import jp.shirube.migration.ledger.FindingRepository;
 import jp.shirube.migration.ledger.RejectionRepository;
 import jp.shirube.migration.ledger.RunRepository;
 import jp.shirube.migration.load.LoadStep;
+import jp.shirube.migration.publish.CsvSetExporter;
 import jp.shirube.migration.publish.PublicationRepository;
 import jp.shirube.migration.publish.Publisher;
 import jp.shirube.migration.publish.StagingTables;
@@ -30,18 +32,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
 /**
- * The migration job. Needs a {@link Database}, a {@link DeliveryStore}, a {@link MasterKey} and a
- * {@link Clock} as beans, with the database's own configuration; works without a web server.
+ * The migration job. Needs as beans a {@link Database} with its own configuration, a {@link
+ * MigrationHome}, a {@link MasterKey}, a {@link DeliveryStore}, {@link RunSettings} and a {@link
+ * Clock}; works without a web server. {@link Migrations} puts all of it together.
  */
 @Configuration(proxyBeanMethods = false)
 public class MigrationConfiguration {
 
   private static final String TABLE_PREFIX = "batch.BATCH_";
-
-  @Bean
-  RunSettings runSettings() {
-    return RunSettings.forThisMachine();
-  }
 
   @Bean
   JobRepository migrationJobRepository(
@@ -79,10 +77,27 @@ public class MigrationConfiguration {
   }
 
   @Bean
+  RunRepository runRepository(
+      @Qualifier("migrationDataSource") DataSource dataSource, Clock clock) {
+    return new RunRepository(dataSource, clock);
+  }
+
+  @Bean
+  RunOutputs runOutputs(RunServices services, MigrationHome home, Clock clock) {
+    ReportTexts texts = new ReportTexts(Messages.complete(), services.jdbc());
+    return new RunOutputs(
+        new CsvSetExporter(services.dataSource()),
+        new RejectReport(
+            services.rejections(), services.seal(), new ReturnPassword(home.path()), texts),
+        new EvidenceReport(services.jdbc(), texts, clock));
+  }
+
+  @Bean
   RunServices runServices(
       @Qualifier("migrationDataSource") DataSource dataSource,
       @Qualifier("migrationTransactionManager") PlatformTransactionManager transactions,
       DeliveryStore deliveries,
+      RunRepository runs,
       MasterKey key,
       Clock clock) {
     AuditTrail audit = new AuditTrail(dataSource, clock);
@@ -91,7 +106,7 @@ public class MigrationConfiguration {
         new JdbcTemplate(dataSource),
         transactions,
         deliveries,
-        new RunRepository(dataSource, clock),
+        runs,
         new RejectionRepository(dataSource),
         new FindingRepository(dataSource),
         new CountRepository(dataSource),
@@ -106,6 +121,7 @@ public class MigrationConfiguration {
   @Bean
   MigrationRunner migrationRunner(
       RunServices services,
+      RunOutputs outputs,
       RunSettings settings,
       JobRepository repository,
       JobOperator operator,
@@ -113,7 +129,8 @@ public class MigrationConfiguration {
       ObjectProvider<RunListener> listeners) {
     RunBook book = new RunBook(services);
     LoadStep load = new LoadStep(repository, services.transactions(), services.jdbc(), loadThreads);
-    RunJob jobs = new RunJob(repository, services.transactions(), load, new RunStages(services));
+    RunJob jobs =
+        new RunJob(repository, services.transactions(), load, new RunStages(services, outputs));
     RunExecutor executor =
         new RunExecutor(services, settings, jobs, operator, new RunClosing(services, book));
     List<RunListener> told = listeners.orderedStream().toList();

@@ -6,8 +6,10 @@ import java.util.Set;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.standard.StandardGroup;
+import jp.shirube.migration.check.DryRunChecks;
 import jp.shirube.migration.check.FigureReader;
 import jp.shirube.migration.check.Figures;
+import jp.shirube.migration.check.ItemSums;
 import jp.shirube.migration.check.KeyCheck;
 import jp.shirube.migration.check.LatestFlagChecks;
 import jp.shirube.migration.check.Reconciliation;
@@ -20,9 +22,11 @@ import jp.shirube.migration.publish.PublicationArea;
 final class RunStages {
 
   private final RunServices services;
+  private final RunOutputs outputs;
 
-  RunStages(RunServices services) {
+  RunStages(RunServices services, RunOutputs outputs) {
     this.services = services;
+    this.outputs = outputs;
   }
 
   RunStage staging() {
@@ -31,14 +35,21 @@ final class RunStages {
 
   List<RunStage> afterLoading(RunContext run) {
     if (run.isDryRun()) {
-      return List.of(new RunStage("reconcile", this::reconcileFiles));
+      return List.of(
+          new RunStage("keys", this::checkKeysDry),
+          new RunStage("reconcile", this::reconcileFiles),
+          new RunStage("rejects", outputs::writeRejects),
+          new RunStage("evidence", outputs::finish));
     }
     return List.of(
         new RunStage("keys", this::checkKeys),
         new RunStage("references", this::checkReferences),
         new RunStage("latest", this::checkLatest),
         new RunStage("reconcile", this::reconcile),
-        new RunStage("publish", this::publish));
+        new RunStage("csv", outputs::prepareCsv),
+        new RunStage("rejects", outputs::writeRejects),
+        new RunStage("publish", this::publish),
+        new RunStage("evidence", outputs::finish));
   }
 
   private void createStaging(RunContext run) {
@@ -47,6 +58,17 @@ final class RunStages {
 
   private void checkKeys(RunContext run) {
     new KeyCheck(services.staging(), services.jdbc(), services.transactions()).run(run.loaded());
+    keepSums(run, ItemSums.Stage.EMITTED);
+  }
+
+  private void keepSums(RunContext run, ItemSums.Stage stage) {
+    new ItemSums(services.jdbc(), run.id())
+        .keep(run.loaded().groups(), run.loaded().staged(), stage);
+  }
+
+  /** A dry run has no tables: what needs them is named as not checked. */
+  private void checkKeysDry(RunContext run) {
+    new DryRunChecks(run.loaded()).run();
   }
 
   private void checkReferences(RunContext run) {
@@ -78,12 +100,15 @@ final class RunStages {
   private void reconcile(RunContext run) {
     reconcileFiles(run);
     demand(groups(run, run.loaded().staged()));
+    keepSums(run, ItemSums.Stage.KEPT);
   }
 
   private void publish(RunContext run) {
     if (RunDecision.of(run.request(), figures(run)).publishes()) {
       services.publisher().publish(run.area(), run.systemId(), run.id(), run.request().actor());
-      demand(groups(run, new StagedTables(run.area().schema())));
+      StagedTables published = new StagedTables(run.area().schema());
+      demand(groups(run, published));
+      demand(new Reconciliation(services.jdbc(), run.id()).sums(run.loaded().groups(), published));
     }
   }
 

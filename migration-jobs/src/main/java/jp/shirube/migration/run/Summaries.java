@@ -1,5 +1,7 @@
 package jp.shirube.migration.run;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,8 +30,12 @@ final class Summaries {
         figures.findings(),
         decision.findings(run.request(), figures),
         watch.elapsed(),
-        null,
-        null);
+        present(RunFolder.of(run.request(), run.record()).csvSet()),
+        present(RunFolder.of(run.request(), run.record()).rejects()));
+  }
+
+  private static @Nullable Path present(Path path) {
+    return Files.exists(path) ? path : null;
   }
 
   /** A request that was refused before a run began. */

@@ -5,19 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import jp.shirube.mappings.definition.MappingDefinitions;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.engine.MappingCompiler;
 import jp.shirube.mappings.standard.Standards;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.crypto.MasterKey;
-import jp.shirube.migration.database.Database;
-import jp.shirube.migration.database.DatabaseConfiguration;
 import jp.shirube.migration.database.TestDatabase;
-import jp.shirube.migration.delivery.DeliveryStore;
 import jp.shirube.migration.delivery.FileDeliveryStore;
 import jp.shirube.migration.source.PartitionSize;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An installation over a test database, with small partitions and blocks. */
@@ -27,28 +24,24 @@ final class Installation implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-02T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
   static final Actor ACTOR = new Actor("t", "試験", Actor.Role.PLANNER, "test");
 
-  private final AnnotationConfigApplicationContext context;
+  private final Migrations migrations;
   private final Path folder;
   private final JdbcTemplate jdbc;
 
   Installation(TestDatabase database, Path folder, RunSettings settings, PartitionSize partitions) {
     this.folder = folder;
     this.jdbc = new JdbcTemplate(database.migration());
-    this.context = new AnnotationConfigApplicationContext();
-    MasterKey key = MasterKey.openOrCreate(folder.resolve("home"));
-    context.registerBean(
-        Database.class, database::database, definition -> definition.setDestroyMethodName(""));
-    context.registerBean(MasterKey.class, () -> key);
-    context.registerBean(Clock.class, () -> CLOCK);
-    context.registerBean(
-        DeliveryStore.class, () -> new FileDeliveryStore(folder.resolve("home"), key, partitions));
-    context.registerBean(
-        "testSettings",
-        RunSettings.class,
-        () -> settings,
-        definition -> definition.setPrimary(true));
-    context.register(DatabaseConfiguration.class, MigrationConfiguration.class);
-    context.refresh();
+    Path home = folder.resolve("home");
+    MasterKey key = MasterKey.openOrCreate(home);
+    this.migrations =
+        Migrations.open(
+            database.database(),
+            home,
+            key,
+            CLOCK,
+            List.of(),
+            settings,
+            new FileDeliveryStore(home, key, partitions));
   }
 
   /** With blocks of 50 records and partitions of 200, so that small data have many. */
@@ -58,7 +51,7 @@ final class Installation implements AutoCloseable {
   }
 
   MigrationRunner runner() {
-    return context.getBean(MigrationRunner.class);
+    return migrations.runner();
   }
 
   JdbcTemplate jdbc() {
@@ -85,6 +78,6 @@ final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    migrations.close();
   }
 }

@@ -1,0 +1,48 @@
+package jp.shirube.migration.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.finding.Place;
+import jp.shirube.migration.database.Database;
+import jp.shirube.migration.run.Migrations;
+import jp.shirube.migration.run.RunFinding;
+import jp.shirube.migration.run.RunSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code recover}: resumes runs whose process died, from their last committed block. */
+@Command(name = "recover", mixinStandardHelpOptions = true)
+public final class RecoverCommand implements Callable<Integer> {
+
+  private final Messages messages = Messages.complete();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private InstallationOptions installation = new InstallationOptions();
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    List<RunSummary> summaries = recover(err);
+    if (summaries.isEmpty()) {
+      Finding nothing = Finding.of(RunFinding.NOTHING_TO_RECOVER, Place.NOWHERE);
+      new FindingPrinter(messages).print(List.of(nothing), err);
+      return ExitCodes.GOOD;
+    }
+    return new SummaryPrinter(messages, installation.home())
+        .print(summaries, spec.commandLine().getOut(), err);
+  }
+
+  private List<RunSummary> recover(PrintWriter err) {
+    try (Database database = installation.openDatabase();
+        Migrations migrations =
+            Migrations.open(database, installation.home(), installation.clock(), List.of());
+        ConsoleProgress progress = new ConsoleProgress(err, messages)) {
+      return migrations.runner().recover(progress);
+    }
+  }
+}
