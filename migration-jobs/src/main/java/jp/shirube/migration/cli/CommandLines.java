@@ -25,11 +25,17 @@ public final class CommandLines {
   public static CommandLine equip(CommandLine root) {
     Messages messages = Messages.complete();
     setHelpTexts(root, new HelpTexts(messages.patterns()));
+    setVersion(root, root.getCommandSpec().version());
     return root.setParameterExceptionHandler(new WrongUseHandler(messages))
         .setExecutionExceptionHandler(new FaultHandler(messages))
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static void setVersion(CommandLine line, String... version) {
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(child -> setVersion(child, version));
   }
 
   private static void setHelpTexts(CommandLine line, ResourceBundle texts) {

@@ -109,6 +109,13 @@ class CommandLinesTest {
     assertThat(run.out()).contains("使い方: shirube act", "オプション:", "導入フォルダ", "この説明を表示します。");
   }
 
+  @Test
+  void givesEveryCommandTheVersionOfTheWhole() {
+    CommandRun run = CommandRun.of(new Act(() -> 1), "act", "--version");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualToIgnoringNewLines("shirube test");
+  }
+
   private static CommandRun run(Callable<Integer> action) {
     return CommandRun.of(new Act(action), "act");
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
  */
 public record CommandRun(int exitCode, String out, String err) {
 
-  @Command(name = "shirube")
+  @Command(name = "shirube", version = "shirube test")
   private static final class Root {}
 
   /** Runs {@code shirube <arguments>} with the one sub-command. */
