@@ -15,6 +15,9 @@ record CoverageCheck(MappingDefinition definition, Standard standard, Findings f
 
   void run() {
     for (GroupMapping mapping : definition.groups()) {
+      if (mapping.items().isEmpty()) {
+        continue;
+      }
       standard
           .group(mapping.groupId())
           .ifPresent(group -> group.items().forEach(item -> check(mapping, item)));

@@ -17,7 +17,7 @@ record FixedLayoutCheck(SourceFile file, Findings findings) {
             .filter(field -> field.start() > 0 && field.bytes() > 0)
             .sorted(Comparator.comparingInt(SourceField::start))
             .toList();
-    checkBorders(placed);
+    checkBorders(placed, placed.size() == file.fields().size());
     checkEnd(placed);
   }
 
@@ -54,13 +54,16 @@ record FixedLayoutCheck(SourceFile file, Findings findings) {
     };
   }
 
-  private void checkBorders(List<SourceField> placed) {
+  /**
+   * @param complete whether every field has its place, so that a gap is a gap
+   */
+  private void checkBorders(List<SourceField> placed, boolean complete) {
     int end = 0;
     SourceField last = null;
     for (SourceField field : placed) {
       if (field.start() <= end && last != null) {
         reportOverlap(field, last);
-      } else if (field.start() > end + 1) {
+      } else if (complete && field.start() > end + 1) {
         reportGap(field, end + 1);
       }
       if (end(field) >= end) {

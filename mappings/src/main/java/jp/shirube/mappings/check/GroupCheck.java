@@ -54,7 +54,7 @@ record GroupCheck(MappingDefinition definition, Standard standard, Findings find
 
   private void check(GroupMapping mapping, StandardGroup group) {
     String system = definition.cover().systemId();
-    if (!system.isEmpty() && !group.systemId().equals(system)) {
+    if (standard.system(system).isPresent() && !group.systemId().equals(system)) {
       report(
           MappingCode.GROUP_OF_OTHER_SYSTEM,
           mapping,

@@ -14,7 +14,8 @@ import jp.shirube.mappings.standard.Standard;
  */
 public final class MappingChecker {
 
-  private static final Comparator<Finding> BY_PLACE =
+  /** Findings in the order of the sheets and rows. */
+  static final Comparator<Finding> BY_PLACE =
       Comparator.comparingInt((Finding finding) -> SheetNames.position(finding.place().sheet()))
           .thenComparingLong(finding -> finding.place().line());
 

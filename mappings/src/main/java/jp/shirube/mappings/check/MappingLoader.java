@@ -38,6 +38,7 @@ public final class MappingLoader {
         read.definition().flatMap(definition -> editions.apply(definition.cover().edition()));
     List<Finding> findings = new ArrayList<>(read.findings());
     read.definition().ifPresent(definition -> check(definition, standard, findings));
+    findings.sort(MappingChecker.BY_PLACE);
     return new LoadedMapping(read.definition(), standard, named(path, findings));
   }
 

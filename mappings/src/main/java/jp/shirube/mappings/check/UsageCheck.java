@@ -12,7 +12,9 @@ import jp.shirube.mappings.engine.Inspection;
 record UsageCheck(MappingDefinition definition, Inspection inspection, Findings findings) {
 
   void run() {
-    definition.files().forEach(this::checkFields);
+    definition.files().stream()
+        .filter(file -> !definition.groupsOf(file.id()).isEmpty())
+        .forEach(this::checkFields);
     definition.codeTables().forEach(this::checkTable);
   }
 

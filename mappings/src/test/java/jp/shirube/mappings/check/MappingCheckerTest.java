@@ -1,0 +1,181 @@
+package jp.shirube.mappings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shirube.mappings.Sheets;
+import jp.shirube.mappings.TestStandard;
+import jp.shirube.mappings.definition.MappingCode;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappingCheckerTest {
+
+  private static final Path BAD = Path.of("src/test/resources/mapping/bad");
+  private static final Path REPORT = Path.of("src/test/resources/mapping/bad-report.txt");
+
+  @TempDir Path folder;
+
+  private static Sheets good() {
+    return Sheets.good()
+        .csvFile("F", "番号", "氏名", "性別")
+        .row("グループ", "001002", "住民公式", "F")
+        .row("項目", "001002", "", "key", "番号", "そのまま")
+        .row("項目", "001002", "", "name", "氏名", "全角")
+        .row("項目", "001002", "", "sex", "性別", "コード変換", "性別")
+        .row("コード変換", "性別", "男", "1")
+        .row("コード変換", "性別", "女", "2")
+        .row("外字", "F040", "U+845B_U+E0102", "MJ022350");
+  }
+
+  private LoadedMapping load(Sheets sheets) {
+    return load(sheets.write(folder.resolve("definition")));
+  }
+
+  private static LoadedMapping load(Path path) {
+    return new MappingLoader(
+            edition ->
+                Optional.of(TestStandard.standard()).filter(s -> s.edition().equals(edition)))
+        .load(path);
+  }
+
+  private List<String> lines(Sheets sheets) {
+    return load(sheets).findings().stream().map(MappingCheckerTest::line).toList();
+  }
+
+  private static String line(Finding finding) {
+    return "%s %s %s %d %s"
+        .formatted(
+            finding.code(),
+            finding.severity(),
+            finding.place().sheet(),
+            finding.place().line(),
+            finding.place().column());
+  }
+
+  @Test
+  void acceptsAGoodDefinitionWithoutAWord() {
+    LoadedMapping loaded = load(good());
+
+    assertThat(loaded.findings()).isEmpty();
+    assertThat(loaded.compile().mapper("F").groups()).hasSize(1);
+  }
+
+  @Test
+  void reportsEverythingWrongWithABadDefinitionAtOnce() throws IOException {
+    Messages messages = Messages.japanese("mapping");
+    LoadedMapping loaded =
+        new MappingLoader(edition -> Optional.of(TestStandard.standard())).load(BAD);
+    String report =
+        loaded.findings().stream().map(messages::line).collect(Collectors.joining("\n", "", "\n"));
+
+    assertThat(report).isEqualTo(Files.readString(REPORT));
+  }
+
+  @Test
+  void namesTheFileInEveryPlace() {
+    assertThat(load(BAD).findings()).allMatch(finding -> "bad".equals(finding.place().file()));
+  }
+
+  @Test
+  void reportsAnUnknownEdition() {
+    LoadedMapping loaded = load(good().cover("標準の版", "2099"));
+
+    assertThat(loaded.findings())
+        .extracting(MappingCheckerTest::line)
+        .containsExactly("EDITION_UNKNOWN ERROR 表紙 6 値");
+    assertThat(loaded.standard()).isEmpty();
+  }
+
+  @Test
+  void errsOnCodesOutsideAnOfficialListAndWarnsOfExcerptsAndDrafts() {
+    Sheets sheets =
+        good()
+            .row("コード変換", "性別", "他", "9")
+            .row("項目", "001002", "", "land", "", "固定値", "USA")
+            .row("グループ", "001001", "", "F")
+            .row("項目", "001001", "", "key", "番号", "そのまま")
+            .row("項目", "001001", "", "name", "氏名", "全角")
+            .row("項目", "001001", "", "sex", "", "固定値", "7");
+
+    assertThat(lines(sheets))
+        .containsExactly(
+            "CONSTANT_NOT_IN_LIST WARNING 項目 5 引数1",
+            "CONSTANT_NOT_IN_LIST WARNING 項目 8 引数1",
+            "CODE_TARGET ERROR コード変換 4 標準の値");
+  }
+
+  @Test
+  void errsOnKeysAndOfficialItemsWithoutMappingAndWarnsOfDrafts() {
+    Sheets sheets =
+        good()
+            .row("グループ", "001001", "", "F")
+            .row("項目", "001001", "", "name", "")
+            .row("項目", "001001", "", "half", "")
+            .row("項目", "001001", "", "wide", "氏名", "全角");
+
+    assertThat(lines(sheets))
+        .containsExactly(
+            "KEY_NOT_MAPPED ERROR 項目 0 規則1",
+            "REQUIRED_NOT_MAPPED WARNING 項目 5 規則1",
+            "NOT_MAPPED_YET INFO 項目 6 規則1");
+  }
+
+  @Test
+  void tellsWhatIsNotUsed() {
+    Sheets sheets =
+        good()
+            .csvFile("G", "a")
+            .row("コード変換", "古い表", "1", "1")
+            .row(
+                "項目",
+                "001002",
+                "",
+                "land",
+                "",
+                "出力なし",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "[性別] == \"\"",
+                "",
+                "対象外");
+
+    assertThat(lines(sheets))
+        .containsExactly(
+            "FILE_UNUSED WARNING ファイル 3 ファイルID",
+            "FIELD_UNUSED INFO レイアウト 6 項目名",
+            "CODE_TABLE_UNUSED INFO コード変換 4 表名");
+  }
+
+  @Test
+  void checksRowsThatCountForSeveralFilesAgainstEach() {
+    Sheets sheets =
+        good()
+            .csvFile("G", "番号", "名")
+            .row("グループ", "001002", "", "G")
+            .row("項目", "001002", "G", "land", "名", "そのまま");
+
+    assertThat(lines(sheets))
+        .containsExactly("FIELD_UNKNOWN ERROR 項目 3 元項目", "FIELD_UNKNOWN ERROR 項目 4 元項目");
+  }
+
+  @Test
+  void everyCodeHasASentenceAndARemedy() {
+    Messages messages = Messages.japanese("mapping");
+
+    for (MappingCode code : MappingCode.values()) {
+      assertThat(messages.has(code.code())).as(code.code()).isTrue();
+      assertThat(messages.has(code.code() + ".remedy")).as(code.code()).isTrue();
+    }
+  }
+}
