@@ -51,7 +51,7 @@ final class CellFigures {
         .with("basis", Labels.of(cell.basis()))
         .with("confirmed", Labels.text(cell.provisional() ? "confirmed.no" : "confirmed.yes"))
         .with("note", cell.note())
-        .with("explanation", explanation(cell));
+        .with("explanation", explanation(cell, report.asOf()));
   }
 
   private static FigureRow place(PmoReport.PlacedCell placed) {
@@ -73,7 +73,11 @@ final class CellFigures {
     return days == 0 ? "" : Long.valueOf(days);
   }
 
-  private static String explanation(StepCell cell) {
-    return cell.explanation().isBlank() ? Labels.text("explanation.none") : cell.explanation();
+  /** What is late or has changed must be explained, so a missing explanation is said. */
+  private static String explanation(StepCell cell, LocalDate asOf) {
+    boolean owed = cell.changed() || cell.delayed(asOf);
+    return owed && cell.explanation().isBlank()
+        ? Labels.text("explanation.none")
+        : cell.explanation();
   }
 }

@@ -42,6 +42,10 @@ final class RejectSheet {
     this.fields = first.fields().size();
     heading(first);
     sheet.createFreezePane(0, 1);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
   }
 
   private void heading(RejectRow first) {

@@ -252,6 +252,21 @@ class PmoExcelRendererTest {
   }
 
   @Test
+  void explanationIsMissedOnlyWhereItIsOwed() throws IOException {
+    PmoReport report = PmoReports.november();
+    long owed =
+        report.cells().stream()
+            .map(PmoReport.PlacedCell::cell)
+            .filter(c -> c.changed() || c.delayed(report.asOf()))
+            .filter(c -> c.explanation().isEmpty())
+            .count();
+    try (XSSFWorkbook workbook = november()) {
+      assertThat(texts(workbook.getSheet("工程明細")).stream().filter("（説明未記入）"::equals))
+          .hasSize((int) owed);
+    }
+  }
+
+  @Test
   void filterCoversEveryRow() throws IOException {
     try (XSSFWorkbook workbook = november()) {
       XSSFSheet details = workbook.getSheet("工程明細");

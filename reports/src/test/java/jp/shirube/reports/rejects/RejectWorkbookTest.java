@@ -11,9 +11,9 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Scanner;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import jp.shirube.reports.rejects.RejectRow.RawField;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.crypt.CipherAlgorithm;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -299,7 +299,8 @@ class RejectWorkbookTest {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
       Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
       assertThat(decryptor.verifyPassword(PASSWORD)).isTrue();
-      try (ZipInputStream zip = new ZipInputStream(decryptor.getDataStream(container))) {
+      try (ZipArchiveInputStream zip =
+          new ZipArchiveInputStream(decryptor.getDataStream(container))) {
         return rowsOf(zip);
       }
     } catch (GeneralSecurityException e) {
@@ -307,9 +308,9 @@ class RejectWorkbookTest {
     }
   }
 
-  private static long rowsOf(ZipInputStream zip) throws IOException {
+  private static long rowsOf(ZipArchiveInputStream zip) throws IOException {
     long rows = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().matches("xl/worksheets/sheet[2-9]\\.xml")) {
         rows += new Scanner(zip, StandardCharsets.UTF_8).findAll("<row ").count();
       }
