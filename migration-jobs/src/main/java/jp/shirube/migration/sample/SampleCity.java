@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Household;
@@ -24,6 +27,8 @@ import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.vendora.VendorA;
 import jp.shirube.migration.sample.vendorb.VendorB;
 import jp.shirube.migration.sample.vendorc.VendorC;
+import jp.shirube.migration.sample.vendorc.VendorCDatabase;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The sample city: an invented municipality with the deliveries of its three vendors, what is wrong
@@ -37,6 +42,8 @@ public final class SampleCity {
 
   /** Name of the folder of expected rows and counts. */
   public static final String EXPECTED = "expected";
+
+  private static final String VENDOR_C_SYSTEM = "027";
 
   private final SampleOptions options;
   private final City city;
@@ -72,6 +79,40 @@ public final class SampleCity {
     faults.write(folder.resolve(FAULTS));
     return writers.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().folder()));
+  }
+
+  /**
+   * Writes a delivery of vendor A with nothing but sound resident records, for measuring: the other
+   * files are declared empty.
+   *
+   * @param folder becomes the delivery
+   * @param records exactly how many, whatever the options say about residents
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public void writeResidents(Path folder, long records) {
+    new ResidentBulk(options).write(folder, records);
+  }
+
+  /**
+   * Fills vendor C's tables in a PostgreSQL schema, which is made anew, in the caller's
+   * transaction. Spooling them with {@link VendorCDatabase#source} gives the delivery that {@link
+   * #writeTo} writes without a database.
+   *
+   * @throws UncheckedIOException when the working files cannot be written
+   */
+  public void writeVendorC(Connection connection, String schema) throws SQLException {
+    SampleOptions onlyC = options.only(VENDOR_C_SYSTEM);
+    try {
+      Path working = Files.createTempDirectory("shirube-sample");
+      try {
+        Path delivery = new SampleCity(onlyC).writeTo(working).get(VENDOR_C_SYSTEM);
+        VendorCDatabase.fill(connection, schema, Objects.requireNonNull(delivery));
+      } finally {
+        FileSystemUtils.deleteRecursively(working);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<VendorBooks> vendors() {

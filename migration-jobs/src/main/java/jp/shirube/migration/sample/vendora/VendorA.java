@@ -74,6 +74,13 @@ public final class VendorA implements VendorBooks {
     return extracts;
   }
 
+  /** The household's records of JUMIN.CSV alone. */
+  public List<Extract> residents(Household household) {
+    return household.members().stream()
+        .flatMap(resident -> residents.of(resident).stream())
+        .toList();
+  }
+
   @Override
   public List<FaultKind> faults() {
     return Faults.all();

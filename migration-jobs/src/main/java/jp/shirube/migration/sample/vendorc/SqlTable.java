@@ -29,10 +29,31 @@ record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
     return layout.fileId();
   }
 
-  /** Without keys and checks: the vendor's tables have none. */
-  String createStatement() {
+  /**
+   * Without keys and checks: the vendor's tables have none.
+   *
+   * @param schema quoted name
+   * @param rowNumber column that numbers the rows as they come
+   */
+  String createStatement(String schema, String rowNumber) {
+    String numbering = ", \"" + rowNumber + "\" bigint generated always as identity)";
     return columns.stream()
         .map(column -> "\"" + column.name() + "\" " + column.type())
-        .collect(Collectors.joining(", ", "create table \"" + name() + "\" (", ")"));
+        .collect(Collectors.joining(", ", "create table " + in(schema) + " (", numbering));
+  }
+
+  /** Takes the file as it is spooled: an empty field without quotes is NULL. */
+  String copyStatement(String schema) {
+    return columns.stream()
+        .map(column -> "\"" + column.name() + "\"")
+        .collect(
+            Collectors.joining(
+                ", ",
+                "copy " + in(schema) + " (",
+                ") from stdin with (format csv, header true, encoding 'UTF8')"));
+  }
+
+  private String in(String schema) {
+    return schema + ".\"" + name() + "\"";
   }
 }
