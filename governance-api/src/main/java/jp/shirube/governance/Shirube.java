@@ -9,8 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.ReportCommand;
+import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.CommandLines;
 import jp.shirube.migration.cli.ExitCodes;
+import jp.shirube.migration.cli.MappingCommand;
+import jp.shirube.migration.cli.MigrateCommand;
+import jp.shirube.migration.cli.RecoverCommand;
+import jp.shirube.migration.cli.SpoolCommand;
+import jp.shirube.migration.cli.StandardCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +27,15 @@ import picocli.CommandLine.Spec;
     name = "shirube",
     mixinStandardHelpOptions = true,
     version = "shirube 0.1.0",
-    subcommands = {ReportCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      StandardCommand.class,
+      MappingCommand.class,
+      SpoolCommand.class,
+      MigrateCommand.class,
+      RecoverCommand.class,
+      ReportCommand.class
+    })
 public final class Shirube implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

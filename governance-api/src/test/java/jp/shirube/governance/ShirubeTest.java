@@ -33,7 +33,7 @@ class ShirubeTest {
   private static void assertExplained(String name, CommandLine command) {
     assertThat(String.join("", command.getCommandSpec().usageMessage().description()))
         .as(name)
-        .matches("(?s).*[ぁ-ん].*");
+        .matches("(?s).*[ぁ-んァ-ン一-龠].*");
     command
         .getCommandSpec()
         .options()
@@ -41,7 +41,7 @@ class ShirubeTest {
             option ->
                 assertThat(String.join("", option.description()))
                     .as(name + " " + option.longestName())
-                    .matches("(?s).*[ぁ-んァ-ン].*"));
+                    .matches("(?s).*[ぁ-んァ-ン一-龠].*"));
   }
 
   private static Map<String, CommandLine> allCommands(CommandLine root) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import jp.shirube.governance.municipality.Assignment;
 import jp.shirube.governance.progress.StepList;
@@ -20,13 +20,17 @@ import jp.shirube.mappings.finding.Messages;
  */
 final class SampleProgress {
 
-  /** データ移行リハーサル: left to the facts where the demonstration migrates. */
+  /** データ移行リハーサル and what comes after: left to the facts where the sample migrates. */
   private static final int REHEARSAL = 34;
 
   private static final Set<Integer> REQUEST_FOR_INFORMATION = Set.of(14, 15, 16, 17, 18);
-  private static final int EARLIEST = 27;
-  private static final int SPREAD = 8;
-  private static final int LATE_EVERY = 3;
+  private static final int EARLIEST = 22;
+  private static final int SPREAD = 12;
+  private static final int ONE_IN_FOUR = 4;
+  private static final int LATE_DAYS = 45;
+
+  /** What distinguishes a system of the sample. */
+  private record Traits(SampleSchedule schedule, boolean late, boolean tendered, String owner) {}
 
   private final long seed;
   private final LocalDate asOf;
@@ -45,71 +49,68 @@ final class SampleProgress {
 
   /** The first month: everything that was done so far, by reason. */
   List<Declaration> first(Assignment assignment) {
-    Random random = new Random(seed * 31 + Integer.parseInt(assignment.systemId()));
-    int current =
-        migrated.contains(assignment.systemId()) ? REHEARSAL : EARLIEST + random.nextInt(SPREAD);
-    SampleSchedule schedule = new SampleSchedule(asOf, current, random);
-    boolean late = random.nextInt(LATE_EVERY) == 0;
-    boolean tendered = random.nextBoolean();
+    Traits traits = traits(assignment);
     List<StepState> states =
         IntStream.rangeClosed(1, StepList.SIZE)
-            .mapToObj(step -> state(assignment, step, schedule, late, tendered))
+            .mapToObj(step -> StepState.untouched(assignment.systemId(), step))
+            .map(state -> declared(state.withOwner(traits.owner()), traits))
             .toList();
-    return byReason(states);
+    return List.of(
+        new Declaration("", states.stream().filter(it -> !it.isDelayed(asOf)).toList()),
+        new Declaration(
+            messages.text("demo.reason.late"),
+            states.stream().filter(it -> it.isDelayed(asOf)).toList()));
   }
 
-  private StepState state(
-      Assignment assignment, int step, SampleSchedule schedule, boolean late, boolean tendered) {
-    LocalDate end = schedule.plannedEnd(step);
-    StepState planned =
-        StepState.untouched(assignment.systemId(), step)
-            .withOwner(messages.text("demo.owner", Map.of("department", assignment.department())));
-    if (!tendered && REQUEST_FOR_INFORMATION.contains(step)) {
-      return planned
+  private Traits traits(Assignment assignment) {
+    SplittableRandom random =
+        new SplittableRandom(seed ^ assignment.systemName().hashCode() * 0x9E3779B97F4A7C15L);
+    boolean migrates = migrated.contains(assignment.systemId());
+    int current = migrates ? REHEARSAL - 1 : EARLIEST + random.nextInt(SPREAD);
+    return new Traits(
+        new SampleSchedule(asOf, current, random.split()),
+        !migrates && random.nextInt(ONE_IN_FOUR) == 0,
+        random.nextInt(ONE_IN_FOUR) > 0,
+        messages.text("demo.owner", Map.of("department", assignment.department())));
+  }
+
+  private StepState declared(StepState state, Traits traits) {
+    if (!traits.tendered() && REQUEST_FOR_INFORMATION.contains(state.stepNo())) {
+      return state
           .withActual(StepStatus.NOT_APPLICABLE, null, null)
           .withNote(messages.text("demo.note.no-request"));
     }
-    StepState withPlan = planned.withPlan(SampleSchedule.plannedStart(end), end);
-    return done(withPlan, schedule, late);
+    SampleSchedule schedule = traits.schedule();
+    LocalDate end = schedule.plannedEnd(state.stepNo());
+    LocalDate start = schedule.plannedStart(end);
+    StepState planned = state.withPlan(start, end);
+    return start.isAfter(asOf) || isLeftToFacts(state) ? planned : begun(planned, traits);
   }
 
-  private StepState done(StepState planned, SampleSchedule schedule, boolean late) {
-    int ahead = planned.stepNo() - schedule.current();
-    LocalDate end = schedule.plannedEnd(planned.stepNo());
-    LocalDate start = schedule.near(SampleSchedule.plannedStart(end));
-    if (ahead < (late ? -2 : -1)) {
-      LocalDate finished = schedule.near(end);
-      return planned.withActual(
-          StepStatus.COMPLETED, start.isAfter(finished) ? finished : start, finished);
+  private boolean isLeftToFacts(StepState state) {
+    return migrated.contains(state.systemId()) && state.stepNo() == REHEARSAL;
+  }
+
+  private StepState begun(StepState planned, Traits traits) {
+    LocalDate end = planned.plannedEnd() == null ? asOf : planned.plannedEnd();
+    LocalDate start = traits.schedule().actual(traits.schedule().plannedStart(end));
+    boolean done = end.isBefore(traits.late() ? asOf.minusDays(LATE_DAYS) : asOf);
+    if (!done) {
+      StepState begun = planned.withActual(StepStatus.IN_PROGRESS, start, null);
+      return begun.isDelayed(asOf) ? begun.withNote(messages.text("demo.note.late")) : begun;
     }
-    if (ahead < 0) {
-      return begun(planned, start);
-    }
-    return planned;
-  }
-
-  private StepState begun(StepState planned, LocalDate start) {
-    StepState begun = planned.withActual(StepStatus.IN_PROGRESS, start, null);
-    return begun.isDelayed(asOf) ? begun.withNote(messages.text("demo.note.late")) : begun;
-  }
-
-  private List<Declaration> byReason(List<StepState> states) {
-    return List.of(
-        new Declaration("", states.stream().filter(state -> !state.isDelayed(asOf)).toList()),
-        new Declaration(
-            messages.text("demo.reason.late"),
-            states.stream().filter(state -> state.isDelayed(asOf)).toList()));
+    return planned.withActual(StepStatus.COMPLETED, start, traits.schedule().actual(end));
   }
 
   /** A later month: of each system the oldest step in work ends and the next one begins. */
   List<Declaration> next(List<StepState> states) {
     List<StepState> moved = new ArrayList<>();
-    first(states, StepStatus.IN_PROGRESS).map(this::finished).ifPresent(moved::add);
-    first(states, StepStatus.NOT_STARTED).map(this::started).ifPresent(moved::add);
+    oldest(states, StepStatus.IN_PROGRESS).map(this::finished).ifPresent(moved::add);
+    oldest(states, StepStatus.NOT_STARTED).map(this::started).ifPresent(moved::add);
     return List.of(new Declaration(messages.text("demo.reason.moved"), moved));
   }
 
-  private static Optional<StepState> first(List<StepState> states, StepStatus status) {
+  private static Optional<StepState> oldest(List<StepState> states, StepStatus status) {
     return states.stream()
         .filter(state -> state.status() == status && state.stepNo() != REHEARSAL)
         .findFirst();

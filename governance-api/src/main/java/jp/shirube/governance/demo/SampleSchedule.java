@@ -1,34 +1,47 @@
 package jp.shirube.governance.demo;
 
 import java.time.LocalDate;
-import java.util.Random;
+import java.util.Map;
+import java.util.SplittableRandom;
 
 /**
- * When the steps of one system were planned: one after the other, so that a given step is due on
- * the given day.
- *
- * @param asOf the day
- * @param current the step that is due then
- * @param random small unevenness
+ * When the steps of one system were planned and when they were done. Steps are not done in the
+ * order of their numbers: the assessment of personal data, the environment and the ordinances run
+ * beside the others, and the move comes after the tests and the training.
  */
-record SampleSchedule(LocalDate asOf, int current, Random random) {
+final class SampleSchedule {
 
   private static final int DAYS_BETWEEN_STEPS = 21;
   private static final int DAYS_OF_A_STEP = 40;
   private static final int UNEVENNESS = 6;
+  private static final Map<Integer, Integer> PLACES =
+      Map.of(30, 26, 35, 37, 36, 35, 37, 36, 38, 29, 39, 28, 40, 33);
 
-  LocalDate plannedEnd(int step) {
-    int days = (step - current) * DAYS_BETWEEN_STEPS + random.nextInt(UNEVENNESS);
-    return asOf.plusDays(days);
+  private final LocalDate asOf;
+  private final int current;
+  private final SplittableRandom random;
+
+  /**
+   * @param current the place in the schedule that is due about today
+   */
+  SampleSchedule(LocalDate asOf, int current, SplittableRandom random) {
+    this.asOf = asOf;
+    this.current = current;
+    this.random = random;
   }
 
-  static LocalDate plannedStart(LocalDate plannedEnd) {
+  LocalDate plannedEnd(int step) {
+    int place = PLACES.getOrDefault(step, step);
+    return asOf.plusDays((place - current) * DAYS_BETWEEN_STEPS + random.nextInt(UNEVENNESS) + 1L);
+  }
+
+  LocalDate plannedStart(LocalDate plannedEnd) {
     return plannedEnd.minusDays(DAYS_OF_A_STEP);
   }
 
-  /** A day near another, before today. */
-  LocalDate near(LocalDate day) {
-    LocalDate near = day.plusDays(random.nextInt(2 * UNEVENNESS) - UNEVENNESS);
-    return near.isBefore(asOf) ? near : asOf.minusDays(1);
+  /** A day near a planned one, not later than yesterday. */
+  LocalDate actual(LocalDate planned) {
+    LocalDate day = planned.plusDays(random.nextInt(2 * UNEVENNESS) - UNEVENNESS);
+    return day.isBefore(asOf) ? day : asOf.minusDays(1);
   }
 }

@@ -53,6 +53,11 @@ public class PmoReports {
     return new ReportBuilder(source, OffsetDateTime.now(clock), messages).build();
   }
 
+  /** The latest rehearsal of the month's municipality, 0 when there was none. */
+  public int lastRehearsal(Month month) {
+    return tenancy.call(month.municipality(), () -> runs.lastRehearsal(month.municipality()));
+  }
+
   private ReportSource source(Month month) {
     return new ReportSource(
         month,

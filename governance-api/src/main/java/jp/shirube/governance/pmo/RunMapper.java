@@ -33,6 +33,10 @@ interface RunMapper {
       long published,
       long withdrawn) {}
 
+  /** The latest rehearsal of the municipality, 0 when there was none. */
+  @Select("select coalesce(max(rehearsal), 0) from app.run where municipality = #{municipality}")
+  int lastRehearsal(@Param("municipality") String municipality);
+
   /** Runs after that of the month's opening, up to the opening of the next month. */
   @Select(
       """

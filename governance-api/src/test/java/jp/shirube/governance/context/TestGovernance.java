@@ -57,6 +57,10 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
     return opened.get(0).get(type);
   }
 
+  public Governance governance() {
+    return opened.get(0);
+  }
+
   public Database database() {
     return database.database();
   }

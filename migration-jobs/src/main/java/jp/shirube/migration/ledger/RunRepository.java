@@ -75,13 +75,14 @@ public final class RunRepository {
         .single();
   }
 
+  /** A mapping's cover introduces a vendor; how a known one is called is the city's to say. */
   private void registerVendor(String vendorId, String name) {
     client
         .sql(
             """
             INSERT INTO app.vendor (municipality, vendor, name)
             VALUES (app.session_municipality(), ?, ?)
-            ON CONFLICT (municipality, vendor) DO UPDATE SET name = excluded.name
+            ON CONFLICT (municipality, vendor) DO NOTHING
             """)
         .params(vendorId, name)
         .update();

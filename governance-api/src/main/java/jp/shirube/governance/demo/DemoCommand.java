@@ -1,0 +1,81 @@
+package jp.shirube.governance.demo;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.shirube.governance.context.Governance;
+import jp.shirube.mappings.finding.Messages;
+import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.cli.CommandActor;
+import jp.shirube.migration.cli.ConsoleProgress;
+import jp.shirube.migration.cli.ExitCodes;
+import jp.shirube.migration.cli.InstallationOptions;
+import jp.shirube.migration.cli.OutputOption;
+import jp.shirube.migration.database.Database;
+import jp.shirube.migration.run.Migrations;
+import jp.shirube.migration.run.RunListener;
+import jp.shirube.migration.sample.SampleOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code shirube demo}: the whole way with an invented city. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--residents",
+      paramLabel = "N",
+      defaultValue = "20000",
+      descriptionKey = "shirube.demo.residents")
+  private long residents;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "2026",
+      descriptionKey = "shirube.demo.seed")
+  private long seed;
+
+  @Mixin private InstallationOptions installation = new InstallationOptions();
+  @Mixin private OutputOption output = new OutputOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Messages messages = Messages.complete();
+
+  @Override
+  public Integer call() {
+    requireResidents();
+    Clock clock = installation.clock();
+    try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), messages);
+        Database database = installation.openDatabase();
+        Governance governance = Governance.open(database, clock);
+        Migrations migrations =
+            Migrations.open(
+                database, installation.home(), clock, List.of(governance.get(RunListener.class)))) {
+      return play(governance, migrations, clock, progress);
+    }
+  }
+
+  private int play(
+      Governance governance, Migrations migrations, Clock clock, ConsoleProgress progress) {
+    PrintWriter out = spec.commandLine().getOut();
+    Actor operator = CommandActor.inRole(Actor.Role.PLANNER);
+    Demo demo = new Demo(governance, migrations.runner(), clock, operator, progress, out, messages);
+    DemoOutcome outcome = demo.play(residents, seed, output.path());
+    new DemoPrinter(out, messages, installation.home()).print(outcome);
+    return outcome.isAsExpected() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
+  }
+
+  private void requireResidents() {
+    if (residents < SampleOptions.FEWEST || residents > SampleOptions.MOST) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--residents: %,d - %,d".formatted(SampleOptions.FEWEST, SampleOptions.MOST));
+    }
+  }
+}

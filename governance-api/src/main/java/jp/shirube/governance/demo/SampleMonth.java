@@ -1,0 +1,78 @@
+package jp.shirube.governance.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shirube.governance.municipality.Assignment;
+import jp.shirube.governance.municipality.Settings;
+import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.Proposals;
+import jp.shirube.governance.progress.StepBoard;
+import jp.shirube.governance.progress.StepRecord;
+import jp.shirube.governance.progress.StepState;
+import jp.shirube.mappings.finding.Messages;
+import jp.shirube.migration.actor.Actor;
+
+/** What the sample city's departments do with a month. */
+final class SampleMonth {
+
+  private final StepBoard board;
+  private final Proposals proposals;
+  private final Settings settings;
+  private final Actor operator;
+  private final Messages messages;
+
+  SampleMonth(
+      StepBoard board, Proposals proposals, Settings settings, Actor operator, Messages messages) {
+    this.board = board;
+    this.proposals = proposals;
+    this.settings = settings;
+    this.operator = operator;
+    this.messages = messages;
+  }
+
+  /** Every department declares its systems' states. */
+  void declare(Month month, boolean first, long seed, LocalDate asOf, Set<String> migrated) {
+    SampleProgress sample = new SampleProgress(seed, asOf, migrated, messages);
+    Map<String, List<StepState>> states =
+        board.records(month).stream()
+            .map(StepRecord::state)
+            .collect(Collectors.groupingBy(StepState::systemId));
+    for (Assignment assignment : settings.assignments()) {
+      List<Declaration> declarations =
+          first
+              ? sample.first(assignment)
+              : sample.next(states.getOrDefault(assignment.systemId(), List.of()));
+      declarations.forEach(it -> board.declare(month, it.states(), it.reason(), staff(assignment)));
+      board.confirm(month, assignment.systemId(), staff(assignment));
+    }
+  }
+
+  /**
+   * Departments accept what facts propose.
+   *
+   * @return how many proposals were accepted
+   */
+  int acceptProposals(Month month) {
+    var open = proposals.open(month);
+    String reason = messages.text("demo.reason.accepted");
+    open.forEach(it -> proposals.accept(month, it.id(), reason, staff(it.systemId())));
+    return open.size();
+  }
+
+  private Actor staff(String systemId) {
+    return settings.assignments().stream()
+        .filter(assignment -> assignment.systemId().equals(systemId))
+        .findFirst()
+        .map(this::staff)
+        .orElseThrow();
+  }
+
+  /** The person at the keyboard, acting for a department of the sample. */
+  private Actor staff(Assignment assignment) {
+    String name = messages.text("demo.owner", Map.of("department", assignment.department()));
+    return new Actor(operator.id(), name, Actor.Role.DEPARTMENT_STAFF, operator.origin());
+  }
+}
