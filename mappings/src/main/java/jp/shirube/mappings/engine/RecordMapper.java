@@ -86,6 +86,10 @@ final class RecordMapper implements FileMapper, RuleContext {
     unknownGaiji = false;
     for (int index : plan.usedFields()) {
       String raw = record.field(index);
+      if (raw.isEmpty()) {
+        fields[index] = "";
+        continue;
+      }
       String text = plan.gaiji().replace(raw);
       unknownGaiji |= text != raw && GaijiTable.hasUnknown(text);
       fields[index] = Blank.trimEnd(text);

@@ -1,6 +1,7 @@
 package jp.shirube.mappings.expression;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a simple expression. A combination that is not simple is null. */
@@ -75,6 +76,31 @@ sealed interface Node {
       return truth((f, v) -> contains(values, inner.evaluate(f, v)));
     }
     return null;
+  }
+
+  /** Compares the code points of a text with a number, as CEL's size does. */
+  static @Nullable Node size(@Nullable Node node, String sign, long number) {
+    if (!(node instanceof Text text)) {
+      return null;
+    }
+    TextExpression inner = text.expression();
+    LongPredicate holds = comparison(sign, number);
+    return truth(
+        (f, v) -> {
+          String value = inner.evaluate(f, v);
+          return holds.test(value.codePointCount(0, value.length()));
+        });
+  }
+
+  private static LongPredicate comparison(String sign, long number) {
+    return switch (sign) {
+      case "==" -> size -> size == number;
+      case "!=" -> size -> size != number;
+      case "<=" -> size -> size <= number;
+      case ">=" -> size -> size >= number;
+      case "<" -> size -> size < number;
+      default -> size -> size > number;
+    };
   }
 
   private static boolean contains(String[] values, String value) {

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions of the simple kind compiled without CEL: fields, 値, plain string literals, {@code
- * ==}, {@code !=}, {@code in [literals]}, {@code &&}, {@code ||}, {@code !}, {@code +}, {@code ?:}
- * and parentheses. Takes CEL text that CEL has already accepted and answers null for anything else.
+ * ==}, {@code !=}, {@code in [literals]}, {@code size(text)} compared to a number, {@code &&},
+ * {@code ||}, {@code !}, {@code +}, {@code ?:} and parentheses. Takes CEL text that CEL has already
+ * accepted and answers null for anything else.
  */
 final class SimpleExpression {
 
@@ -80,6 +81,9 @@ final class SimpleExpression {
   }
 
   private @Nullable Node relation() {
+    if (tokens.take("size")) {
+      return size();
+    }
     Node left = sum();
     if (tokens.take("==")) {
       return Node.equal(left, sum());
@@ -88,6 +92,17 @@ final class SimpleExpression {
       return Node.not(Node.equal(left, sum()));
     }
     return tokens.take("in") ? Node.in(left, literals()) : left;
+  }
+
+  private @Nullable Node size() {
+    if (!tokens.take("(")) {
+      return null;
+    }
+    Node text = sum();
+    boolean closed = tokens.take(")");
+    String sign = tokens.takeComparison();
+    long number = tokens.takeNumber();
+    return closed && sign != null && number >= 0 ? Node.size(text, sign, number) : null;
   }
 
   private @Nullable List<String> literals() {

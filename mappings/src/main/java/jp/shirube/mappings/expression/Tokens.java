@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
   private static final List<String> SIGNS =
-      List.of("==", "!=", "&&", "||", "[", "]", "(", ")", ",", "?", ":", "!", "+");
+      List.of(
+          "==", "!=", "<=", ">=", "<", ">", "&&", "||", "[", "]", "(", ")", ",", "?", ":", "!",
+          "+");
+
+  private static final List<String> COMPARISONS = List.of("==", "!=", "<=", ">=", "<", ">");
 
   private final List<String> tokens = new ArrayList<>();
   private int next;
@@ -59,8 +63,12 @@ final class Tokens {
     }
     String word = cel.substring(at, end);
     boolean literalFollows = end < cel.length() && "\"'".indexOf(cel.charAt(end)) >= 0;
-    boolean known = word.equals("in") || word.startsWith("__") && !literalFollows;
-    return known ? end : -1;
+    boolean known = word.equals("in") || word.equals("size") || word.startsWith("__");
+    return isNumber(word) || known && !literalFollows ? end : -1;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.matches("[0-9]{1,18}");
   }
 
   private static boolean isWord(char c) {
@@ -88,6 +96,16 @@ final class Tokens {
     }
     String token = tokens.get(next++);
     return token.substring(1, token.length() - 1);
+  }
+
+  /** The next token when it compares numbers, else null. */
+  @Nullable String takeComparison() {
+    return isAtEnd() || !COMPARISONS.contains(tokens.get(next)) ? null : tokens.get(next++);
+  }
+
+  /** The next token's value when it is a whole number, else -1. */
+  long takeNumber() {
+    return isAtEnd() || !isNumber(tokens.get(next)) ? -1 : Long.parseLong(tokens.get(next++));
   }
 
   /** The next token's field index when it is a field, else -1. */

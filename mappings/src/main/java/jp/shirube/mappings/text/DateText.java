@@ -98,6 +98,9 @@ public final class DateText {
   }
 
   private static boolean isSeparator(char c) {
+    if (c >= '0' && c <= '9') {
+      return false;
+    }
     return switch (Widths.half(c)) {
       case ' ', '.', '/', '-', '年', '月', '日', '度', '・' -> true;
       default -> false;

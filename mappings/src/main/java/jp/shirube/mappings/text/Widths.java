@@ -56,6 +56,9 @@ public final class Widths {
 
   /** The half-width form of a char. Host codes decode the full-width minus to U+2212. */
   static char half(char c) {
+    if (c < '\u2000') {
+      return c;
+    }
     if (c >= '\uff01' && c <= '\uff5e') {
       return (char) (c - SHIFT);
     }

@@ -133,6 +133,7 @@ class MappingCheckerTest {
     Sheets sheets =
         good()
             .csvFile("G", "a")
+            .row("レイアウト", "F", "4", "予備")
             .row("コード変換", "古い表", "1", "1")
             .row(
                 "項目",

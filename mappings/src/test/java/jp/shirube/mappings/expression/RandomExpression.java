@@ -6,7 +6,9 @@ import java.util.Random;
 /** Makes random expressions of the simple kind and records to try them on. */
 final class RandomExpression {
 
-  private static final List<String> VALUES = List.of("", "1", "2", "9", "男", "値", " ");
+  private static final List<String> VALUES = List.of("", "1", "2", "9", "男", "𠮷田", " ");
+
+  private static final List<String> SIGNS = List.of("==", "!=", "<", "<=", ">", ">=");
 
   private final Random random;
   private final List<String> fields;
@@ -25,13 +27,14 @@ final class RandomExpression {
   }
 
   String truth(int depth) {
-    return switch (random.nextInt(depth == 0 ? 3 : 7)) {
+    return switch (random.nextInt(depth == 0 ? 4 : 8)) {
       case 0 -> text(depth) + " == " + text(depth);
       case 1 -> text(depth) + "!=" + text(depth);
       case 2 -> text(depth) + " in [" + literals() + "]";
-      case 3 -> "(" + truth(depth - 1) + ") && (" + truth(depth - 1) + ")";
-      case 4 -> "(" + truth(depth - 1) + ") || " + truth(depth - 1);
-      case 5 -> "!(" + truth(depth - 1) + ")";
+      case 3 -> "size(" + text(depth) + ") " + pick(SIGNS, random) + " " + random.nextInt(4);
+      case 4 -> "(" + truth(depth - 1) + ") && (" + truth(depth - 1) + ")";
+      case 5 -> "(" + truth(depth - 1) + ") || " + truth(depth - 1);
+      case 6 -> "!(" + truth(depth - 1) + ")";
       default ->
           "((" + truth(depth - 1) + ") ? " + truth(depth - 1) + " : " + truth(depth - 1) + ")";
     };
