@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.AuditTrail;
 import jp.shirube.migration.check.References;
 import jp.shirube.migration.crypto.MasterKey;
@@ -126,14 +127,19 @@ public class MigrationConfiguration {
       JobRepository repository,
       JobOperator operator,
       ThreadPoolTaskExecutor loadThreads,
+      MigrationHome home,
+      Clock clock,
       ObjectProvider<RunListener> listeners) {
-    RunBook book = new RunBook(services);
+    MappingArchive mappings = new MappingArchive(services.jdbc(), new EditionStore(home.path()));
+    RunBook book = new RunBook(services, mappings);
     LoadStep load = new LoadStep(repository, services.transactions(), services.jdbc(), loadThreads);
     RunJob jobs =
         new RunJob(repository, services.transactions(), load, new RunStages(services, outputs));
     RunExecutor executor =
         new RunExecutor(services, settings, jobs, operator, new RunClosing(services, book));
+    RunRecovery recovery =
+        new RunRecovery(services, book, mappings, new JobRecovery(repository, clock), executor);
     List<RunListener> told = listeners.orderedStream().toList();
-    return new DefaultMigrationRunner(book, executor, new RunRecovery(), told);
+    return new DefaultMigrationRunner(book, executor, recovery, told);
   }
 }

@@ -19,10 +19,12 @@ final class RunBook {
   static final String RECEIVE = "receive";
 
   private final RunServices services;
+  private final MappingArchive mappings;
   private final TransactionTemplate transaction;
 
-  RunBook(RunServices services) {
+  RunBook(RunServices services, MappingArchive mappings) {
     this.services = services;
+    this.mappings = mappings;
     this.transaction = new TransactionTemplate(services.transactions());
   }
 
@@ -44,6 +46,7 @@ final class RunBook {
         transaction.execute(
             status -> {
               RunRecord run = services.runs().begin(newRun(request));
+              mappings.keep(request.mapping().definition());
               audit(run, "run.begin");
               return new Held(run, RunLock.take(services.dataSource(), run));
             }));

@@ -1,11 +1,91 @@
 package jp.shirube.migration.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jp.shirube.mappings.engine.CompiledMapping;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Place;
+import jp.shirube.migration.delivery.StoredDelivery;
+import jp.shirube.migration.ledger.RunLock;
+import jp.shirube.migration.ledger.RunRecord;
+import jp.shirube.migration.run.RunSummary.Result;
 
-/** Resumes runs whose process died. */
+/** Resumes runs whose process died, with the delivery and the mapping they began with. */
 final class RunRecovery {
 
+  private final RunServices services;
+  private final RunBook book;
+  private final MappingArchive mappings;
+  private final JobRecovery jobs;
+  private final RunExecutor executor;
+
+  RunRecovery(
+      RunServices services,
+      RunBook book,
+      MappingArchive mappings,
+      JobRecovery jobs,
+      RunExecutor executor) {
+    this.services = services;
+    this.book = book;
+    this.mappings = mappings;
+    this.jobs = jobs;
+    this.executor = executor;
+  }
+
+  /** Resumes every open run that no process works on, in the order they began. */
   List<RunSummary> recover(RunProgress progress) {
-    return List.of();
+    List<RunSummary> summaries = new ArrayList<>();
+    for (RunRecord run : services.runs().open()) {
+      Optional<RunLock> lock = RunLock.tryTake(services.dataSource(), run.id());
+      if (lock.isPresent()) {
+        try (RunLock held = lock.get()) {
+          summaries.add(attempt(run, progress));
+        }
+      }
+    }
+    return summaries;
+  }
+
+  private RunSummary attempt(RunRecord run, RunProgress progress) {
+    Stopwatch watch = new Stopwatch();
+    try {
+      return resume(run, progress, watch);
+    } catch (RuntimeException e) {
+      return Summaries.without(run, Result.FAILED, RunFaults.explain(e, "recover"), watch);
+    }
+  }
+
+  private RunSummary resume(RunRecord run, RunProgress progress, Stopwatch watch) {
+    if (run.deliveryId() == null || run.mode() == Mode.DRY_RUN) {
+      book.end(run, Result.FAILED);
+      return refused(run, Result.FAILED, RunFinding.NOT_RESUMABLE, watch);
+    }
+    Optional<StoredDelivery> delivery = delivery(run);
+    if (delivery.isEmpty()) {
+      return refused(run, Result.REFUSED, RunFinding.DELIVERY_CHANGED, watch);
+    }
+    Optional<CompiledMapping> mapping = mappings.restore(run);
+    if (mapping.isEmpty()) {
+      return refused(run, Result.REFUSED, RunFinding.MAPPING_CHANGED, watch);
+    }
+    jobs.markDead(run.id());
+    MigrationRequest request = SavedRequest.restore(run, mapping.get());
+    return executor.execute(run, request, delivery.get(), progress, watch);
+  }
+
+  private Optional<StoredDelivery> delivery(RunRecord run) {
+    return services
+        .deliveries()
+        .find(Objects.requireNonNull(run.deliveryId()))
+        .filter(stored -> stored.contentHash().equals(run.deliveryHash()));
+  }
+
+  private static RunSummary refused(
+      RunRecord run, Result result, RunFinding reason, Stopwatch watch) {
+    Finding finding = Finding.of(reason, Place.NOWHERE, Map.of("run", run.name()));
+    return Summaries.without(run, result, List.of(finding), watch);
   }
 }

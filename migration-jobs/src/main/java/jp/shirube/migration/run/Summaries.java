@@ -81,6 +81,24 @@ final class Summaries {
         null);
   }
 
+  /** A run of another process that was not resumed. */
+  static RunSummary without(RunRecord run, Result result, List<Finding> findings, Stopwatch watch) {
+    return new RunSummary(
+        run.id(),
+        run.name(),
+        run.systemId(),
+        run.vendorId(),
+        run.mode(),
+        result,
+        List.of(),
+        List.of(),
+        countsByCode(findings),
+        findings,
+        watch.elapsed(),
+        null,
+        null);
+  }
+
   private static Map<String, Long> countsByCode(List<Finding> findings) {
     return findings.stream()
         .collect(Collectors.groupingBy(each -> each.code().code(), Collectors.counting()));

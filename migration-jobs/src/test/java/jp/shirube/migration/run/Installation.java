@@ -24,13 +24,13 @@ final class Installation implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-02T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
   static final Actor ACTOR = new Actor("t", "試験", Actor.Role.PLANNER, "test");
 
+  private final TestDatabase database;
   private final Migrations migrations;
   private final Path folder;
-  private final JdbcTemplate jdbc;
 
   Installation(TestDatabase database, Path folder, RunSettings settings, PartitionSize partitions) {
     this.folder = folder;
-    this.jdbc = new JdbcTemplate(database.migration());
+    this.database = database;
     Path home = folder.resolve("home");
     MasterKey key = MasterKey.openOrCreate(home);
     this.migrations =
@@ -55,7 +55,17 @@ final class Installation implements AutoCloseable {
   }
 
   JdbcTemplate jdbc() {
-    return jdbc;
+    return jdbc(database);
+  }
+
+  /** Sessions as the migration role. */
+  static JdbcTemplate jdbc(TestDatabase database) {
+    return new JdbcTemplate(database.migration());
+  }
+
+  /** Sessions as the owner of the tables. */
+  static JdbcTemplate owner(TestDatabase database) {
+    return new JdbcTemplate(database.database().owner());
   }
 
   static CompiledMapping mapping(Path definition) {
