@@ -1,5 +1,6 @@
 package jp.shirube.migration.sample.delivery;
 
+import java.util.function.Supplier;
 import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.table.Values;
 import org.jspecify.annotations.Nullable;
@@ -8,37 +9,30 @@ import org.jspecify.annotations.Nullable;
 public final class Extract extends Values {
 
   private final ExtractLayout layout;
-  private final Row row;
+  private final Supplier<Row> rowMaker;
+  private @Nullable Row row;
   private final @Nullable String exclusion;
   private @Nullable Damage damage;
 
-  private Extract(ExtractLayout layout, Row row, @Nullable String exclusion) {
+  private Extract(ExtractLayout layout, Supplier<Row> rowMaker, @Nullable String exclusion) {
     super(layout.columns());
     this.layout = layout;
-    this.row = row;
+    this.rowMaker = rowMaker;
     this.exclusion = exclusion;
   }
 
-  private Extract(Extract other) {
-    super(other);
-    this.layout = other.layout;
-    this.row = other.row.copy();
-    this.exclusion = other.exclusion;
-    this.damage = other.damage;
-  }
-
-  /** A record that becomes the row. */
-  public static Extract of(ExtractLayout layout, Row row) {
+  /**
+   * A record that becomes a row.
+   *
+   * @param row makes the row when it is first asked for
+   */
+  public static Extract of(ExtractLayout layout, Supplier<Row> row) {
     return new Extract(layout, row, null);
   }
 
   /** A record like the other that a rule with this reason code leaves out on purpose. */
-  public static Extract excluded(ExtractLayout layout, Row row, String exclusion) {
+  public static Extract excluded(ExtractLayout layout, Supplier<Row> row, String exclusion) {
     return new Extract(layout, row, exclusion);
-  }
-
-  public Extract copy() {
-    return new Extract(this);
   }
 
   public ExtractLayout layout() {
@@ -47,6 +41,9 @@ public final class Extract extends Values {
 
   /** The expected row; of an excluded record, the row it would have been. */
   public Row row() {
+    if (row == null) {
+      row = rowMaker.get();
+    }
     return row;
   }
 

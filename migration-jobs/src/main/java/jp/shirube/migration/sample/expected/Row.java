@@ -24,15 +24,6 @@ public final class Row extends Values {
     this.groupId = groupId;
   }
 
-  private Row(Row other) {
-    super(other);
-    this.groupId = other.groupId;
-  }
-
-  public Row copy() {
-    return new Row(this);
-  }
-
   public String groupId() {
     return groupId;
   }

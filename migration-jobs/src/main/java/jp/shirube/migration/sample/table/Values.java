@@ -15,12 +15,6 @@ public class Values {
     Arrays.fill(texts, "");
   }
 
-  /** A copy that can be changed by itself. */
-  protected Values(Values other) {
-    this.columns = other.columns;
-    this.texts = other.texts.clone();
-  }
-
   public final void put(String column, String text) {
     texts[columns.position(column)] = text;
   }

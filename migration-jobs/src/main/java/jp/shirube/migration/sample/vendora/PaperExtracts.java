@@ -103,7 +103,7 @@ final class PaperExtracts {
   }
 
   private static Extract protection(Resident resident, Protection protection) {
-    Extract extract = Extract.of(PROTECTIONS, PaperRows.of(resident, protection));
+    Extract extract = Extract.of(PROTECTIONS, () -> PaperRows.of(resident, protection));
     extract.put("宛名番号", resident.number() + "  ");
     extract.put("履歴番号", "%03d".formatted(protection.number()));
     extract.put("開始日", protection.from().format(SLASHED));
@@ -124,7 +124,7 @@ final class PaperExtracts {
   List<Extract> certificates(Resident resident, List<Certificate> certificates) {
     List<Extract> extracts = new ArrayList<>();
     for (Certificate certificate : certificates) {
-      Extract extract = Extract.of(CERTIFICATES, PaperRows.of(resident, certificate));
+      Extract extract = Extract.of(CERTIFICATES, () -> PaperRows.of(resident, certificate));
       fill(extract, resident, certificate);
       extracts.add(extract);
     }
@@ -136,7 +136,8 @@ final class PaperExtracts {
   }
 
   private static Extract spoiled(Resident resident, Certificate certificate) {
-    Extract extract = Extract.excluded(CERTIFICATES, PaperRows.of(resident, certificate), SPOILED);
+    Extract extract =
+        Extract.excluded(CERTIFICATES, () -> PaperRows.of(resident, certificate), SPOILED);
     fill(extract, resident, certificate);
     extract.put("連番", "%04d".formatted(certificate.serial() + 1));
     extract.put("手数料", "000000");
@@ -165,7 +166,7 @@ final class PaperExtracts {
   }
 
   private static Extract remark(Resident resident, Remark remark) {
-    Extract extract = Extract.of(REMARKS, PaperRows.of(resident, remark));
+    Extract extract = Extract.of(REMARKS, () -> PaperRows.of(resident, remark));
     extract.put("宛名番号", resident.number() + "  ");
     extract.put("連番", "%04d".formatted(remark.serial()));
     extract.put("類型", code(REMARK_KINDS, remark.kind()));

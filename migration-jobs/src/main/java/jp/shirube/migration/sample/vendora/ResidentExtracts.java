@@ -118,7 +118,7 @@ final class ResidentExtracts {
   List<Extract> of(Resident resident) {
     List<Extract> extracts = new ArrayList<>();
     for (Event event : resident.events()) {
-      Extract extract = Extract.of(LAYOUT, ResidentRows.of(resident, event));
+      Extract extract = Extract.of(LAYOUT, () -> ResidentRows.of(resident, event));
       fill(extract, resident, event);
       extracts.add(extract);
     }
@@ -131,7 +131,7 @@ final class ResidentExtracts {
 
   private static Extract cancelled(Resident resident) {
     Event latest = resident.latest();
-    Extract extract = Extract.excluded(LAYOUT, ResidentRows.of(resident, latest), CANCELLED);
+    Extract extract = Extract.excluded(LAYOUT, () -> ResidentRows.of(resident, latest), CANCELLED);
     fill(extract, resident, latest);
     extract.put("履歴番号", "%05d".formatted(latest.number() + 1));
     extract.put("最新区分", "");
@@ -149,7 +149,7 @@ final class ResidentExtracts {
     putPrevious(extract, event.previous());
     putDestination(extract, event);
     putDomicile(extract, resident.domicile());
-    putForeign(extract, resident.foreign());
+    putForeign(extract, resident.foreign(), event.name());
     putTail(extract, event.latest(), event.stamp());
   }
 
@@ -239,7 +239,8 @@ final class ResidentExtracts {
     }
   }
 
-  private static void putForeign(Extract extract, @Nullable ForeignStatus foreign) {
+  private static void putForeign(
+      Extract extract, @Nullable ForeignStatus foreign, PersonName name) {
     if (foreign == null) {
       return;
     }
@@ -254,7 +255,7 @@ final class ResidentExtracts {
             : foreign.expires().format(DAY));
     extract.put("規定区分", foreign.article().substring(1));
     extract.put("外国人住民日", foreign.since().wareki());
-    extract.put("氏名優先", Codes.preference(extract.row().get("shimeiyusenkubun")));
+    extract.put("氏名優先", Codes.preference(name.preference()));
   }
 
   static String wareki(LocalDate date) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.shirube.migration.sample.city.Insurance;
 import jp.shirube.migration.sample.city.Insurance.Benefit;
 import jp.shirube.migration.sample.city.Insurance.Levy;
@@ -44,7 +45,7 @@ final class HostExtracts {
   }
 
   private static Extract membership(Insurance insurance, Membership entry) {
-    Extract extract = extract(HostFiles.MEMBERSHIPS, InsuranceRows.of(insurance, entry));
+    Extract extract = extract(HostFiles.MEMBERSHIPS, () -> InsuranceRows.of(insurance, entry));
     extract.put("宛名番号", entry.resident().number());
     extract.put("履歴番号", entry.number());
     extract.put("記号番号", insurance.symbol());
@@ -70,7 +71,7 @@ final class HostExtracts {
   }
 
   private static Extract state(Insurance insurance, State entry) {
-    Extract extract = extract(HostFiles.STATES, InsuranceRows.of(insurance, entry));
+    Extract extract = extract(HostFiles.STATES, () -> InsuranceRows.of(insurance, entry));
     fill(extract, insurance, entry);
     return stamped(extract, entry.latest(), entry.stamp());
   }
@@ -91,7 +92,8 @@ final class HostExtracts {
   private static Extract cancelled(Insurance insurance) {
     State entry = insurance.states().get(insurance.states().size() - 1);
     Extract extract =
-        Extract.excluded(HostFiles.STATES.layout(), InsuranceRows.of(insurance, entry), CANCELLED);
+        Extract.excluded(
+            HostFiles.STATES.layout(), () -> InsuranceRows.of(insurance, entry), CANCELLED);
     fill(extract, insurance, entry);
     extract.put("履歴番号", entry.number() + 1);
     extract.put("取消区分", "1");
@@ -99,7 +101,7 @@ final class HostExtracts {
   }
 
   private static Extract levy(Insurance insurance, Levy entry) {
-    Extract extract = extract(HostFiles.LEVIES, InsuranceRows.of(insurance, entry));
+    Extract extract = extract(HostFiles.LEVIES, () -> InsuranceRows.of(insurance, entry));
     String year = VagueDate.of(LocalDate.of(entry.year(), 4, 1)).wareki().substring(0, 3);
     extract.put("通知書番号", entry.notice());
     extract.put("賦課年度", year);
@@ -120,7 +122,7 @@ final class HostExtracts {
   }
 
   private static Extract benefit(Insurance insurance, Benefit entry) {
-    Extract extract = extract(HostFiles.BENEFITS, InsuranceRows.of(insurance, entry));
+    Extract extract = extract(HostFiles.BENEFITS, () -> InsuranceRows.of(insurance, entry));
     extract.put("記号番号", insurance.symbol());
     extract.put("診療年月", entry.month().format(MONTH));
     extract.put("支給連番", entry.serial());
@@ -136,7 +138,7 @@ final class HostExtracts {
     return stamped(extract, true, entry.stamp());
   }
 
-  private static Extract extract(HostFile file, Row row) {
+  private static Extract extract(HostFile file, Supplier<Row> row) {
     ExtractLayout layout = file.layout();
     return Extract.of(layout, row);
   }

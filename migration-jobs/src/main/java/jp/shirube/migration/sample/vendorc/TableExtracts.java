@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.shirube.migration.sample.city.Address;
 import jp.shirube.migration.sample.city.Allowance;
 import jp.shirube.migration.sample.city.Allowance.Child;
@@ -43,7 +44,7 @@ final class TableExtracts {
     return extracts;
   }
 
-  private static Extract keyed(SqlTable table, Allowance allowance, Row row) {
+  private static Extract keyed(SqlTable table, Allowance allowance, Supplier<Row> row) {
     return keyed(Extract.of(table.layout(), row), allowance);
   }
 
@@ -55,7 +56,7 @@ final class TableExtracts {
   }
 
   private static Extract claim(Allowance allowance, Claim entry) {
-    Extract extract = keyed(SqlTables.CLAIMS, allowance, AllowanceRows.of(allowance, entry));
+    Extract extract = keyed(SqlTables.CLAIMS, allowance, () -> AllowanceRows.of(allowance, entry));
     extract.put("RIREKI_NO", entry.number());
     extract.put("SHIMEI", allowance.recipient().latest().name().full());
     extract.put("SHIMEI_KANA", allowance.recipient().latest().name().kana());
@@ -86,7 +87,8 @@ final class TableExtracts {
   }
 
   private static Extract child(Allowance allowance, Child entry) {
-    Extract extract = keyed(SqlTables.CHILDREN, allowance, AllowanceRows.of(allowance, entry));
+    Extract extract =
+        keyed(SqlTables.CHILDREN, allowance, () -> AllowanceRows.of(allowance, entry));
     extract.put("JIDO_ATENA_NO", entry.child().number());
     extract.put("RIREKI_NO", entry.number());
     extract.put("JIDO_SHIMEI", entry.child().latest().name().full());
@@ -103,7 +105,8 @@ final class TableExtracts {
   }
 
   private static Extract payment(Allowance allowance, Payment entry) {
-    Extract extract = keyed(SqlTables.PAYMENTS, allowance, AllowanceRows.of(allowance, entry));
+    Extract extract =
+        keyed(SqlTables.PAYMENTS, allowance, () -> AllowanceRows.of(allowance, entry));
     return fill(extract, entry, entry.serial());
   }
 
@@ -111,7 +114,7 @@ final class TableExtracts {
     Payment entry = allowance.payments().get(allowance.payments().size() - 1);
     Extract extract =
         Extract.excluded(
-            SqlTables.PAYMENTS.layout(), AllowanceRows.of(allowance, entry), CANCELLED);
+            SqlTables.PAYMENTS.layout(), () -> AllowanceRows.of(allowance, entry), CANCELLED);
     fill(keyed(extract, allowance), entry, entry.serial() + 1);
     extract.put("TORIKESHI_FLG", "1");
     return extract;
