@@ -3,10 +3,10 @@ package jp.shirube.migration.crypto;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
@@ -77,11 +77,28 @@ public final class EncryptedFiles {
   public InputStream open(Path file, long offset) throws IOException {
     SeekableByteChannel clear = channel(file);
     try {
-      verifyEnd(clear);
+      if (clear.size() == 0) {
+        clear.close();
+        return empty(file);
+      }
+      ClearInput in = new ClearInput(clear);
+      clear.position(Math.max(0, clear.size() - 1));
+      verifyEnd(in);
       clear.position(offset);
-      return Channels.newInputStream(clear);
+      return in;
     } catch (IOException | IllegalArgumentException e) {
       clear.close();
+      throw unusable(file, e);
+    }
+  }
+
+  /** The seeking channel never looks at the one chunk of an empty file; the plain stream does. */
+  private InputStream empty(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      FileHeader header = FileHeader.read(channel, key);
+      InputStream in = cipher.newDecryptingStream(Channels.newInputStream(channel), header.bytes());
+      return new ByteArrayInputStream(in.readAllBytes());
+    } catch (GeneralSecurityException e) {
       throw unusable(file, e);
     }
   }
@@ -98,9 +115,8 @@ public final class EncryptedFiles {
   }
 
   /** Decrypts the last chunk: a file cut at a chunk's border would else look whole until there. */
-  private static void verifyEnd(SeekableByteChannel clear) throws IOException {
-    clear.position(Math.max(0, clear.size() - 1));
-    clear.read(ByteBuffer.allocate(1));
+  private static void verifyEnd(ClearInput in) throws IOException {
+    in.read();
   }
 
   private static IOException unusable(Path file, Exception cause) {

@@ -1,9 +1,10 @@
 package jp.shirube.migration.source;
 
 /**
- * How large partitions become: one ends with the record that reaches either limit.
+ * How large partitions become: one ends with the record that reaches either limit; empty lines go
+ * with the record behind them.
  *
- * @param records most records
+ * @param records most records, empty lines apart
  * @param bytes most bytes, but for the last record
  */
 public record PartitionSize(long records, long bytes) {

@@ -8,7 +8,10 @@ import java.util.Arrays;
 /** A window over a file that always holds the record being cut in one piece. */
 final class RecordBuffer {
 
-  private static final int INITIAL = 256 * 1024;
+  private static final int INITIAL = 16 * 1024;
+
+  /** Room that a file longer than the initial buffer is read with. */
+  private static final int PREFERRED = 256 * 1024;
 
   private final InputStream in;
   private byte[] bytes = new byte[INITIAL];
@@ -79,7 +82,8 @@ final class RecordBuffer {
 
   private void makeRoom() {
     int kept = limit - position;
-    byte[] target = kept > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;
+    boolean grows = kept > bytes.length / 2 || (limit == bytes.length && limit < PREFERRED);
+    byte[] target = grows ? new byte[bytes.length * 2] : bytes;
     System.arraycopy(bytes, position, target, 0, kept);
     bytes = target;
     position = 0;
