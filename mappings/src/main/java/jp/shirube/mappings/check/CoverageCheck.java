@@ -7,6 +7,7 @@ import jp.shirube.mappings.definition.ItemMapping;
 import jp.shirube.mappings.definition.MappingCode;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.finding.Severity;
+import jp.shirube.mappings.rule.Vocabulary;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardItem;
 
@@ -29,7 +30,7 @@ record CoverageCheck(MappingDefinition definition, Standard standard, Findings f
         mapping.items().stream()
             .filter(each -> each.physicalName().equals(item.physicalName()))
             .findFirst();
-    if (row.isPresent() && !row.get().isUnfilled()) {
+    if (row.isPresent() && !row.get().isUnfilled() && !(item.key() && isEmpty(row.get()))) {
       return;
     }
     long line = row.map(ItemMapping::line).orElse(0L);
@@ -40,6 +41,11 @@ record CoverageCheck(MappingDefinition definition, Standard standard, Findings f
     } else if (row.isPresent()) {
       report(MappingCode.NOT_MAPPED_YET, Severity.INFO, item, line);
     }
+  }
+
+  private static boolean isEmpty(ItemMapping row) {
+    return row.defaultValue().isEmpty()
+        && row.steps().stream().anyMatch(step -> Vocabulary.isNoOutput(step.rule()));
   }
 
   private static Severity severity(StandardItem item) {

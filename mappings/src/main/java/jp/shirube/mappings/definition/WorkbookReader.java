@@ -49,12 +49,20 @@ final class WorkbookReader {
       return List.of();
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      return sheets(workbook);
+      List<Sheet> sheets = sheets(workbook);
+      if (sheets.isEmpty()) {
+        reportBroken(name);
+      }
+      return sheets;
     } catch (IOException | RuntimeException e) {
       // POI answers broken content with many kinds of exceptions; all of them mean the same here.
-      report.file(MappingCode.BROKEN_WORKBOOK, name, Map.of("file", name));
+      reportBroken(name);
       return List.of();
     }
+  }
+
+  private void reportBroken(String name) {
+    report.file(MappingCode.BROKEN_WORKBOOK, name, Map.of("file", name));
   }
 
   private List<Sheet> sheets(XSSFWorkbook workbook) {

@@ -11,6 +11,7 @@ import jp.shirube.mappings.definition.ItemMapping;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.rule.Vocabulary;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardGroup;
 
@@ -56,11 +57,18 @@ final class GroupCompiler {
       Integer index = indexes.get(item.physicalName());
       if (index != null && !item.isUnfilled()) {
         ItemPlan plan = items.compile(item, group.items().get(index), index);
-        if (plan != null) {
+        if (plan != null && !isAlwaysEmpty(item)) {
           plans.add(plan);
         }
       }
     }
     return plans.toArray(ItemPlan[]::new);
+  }
+
+  /** An item that stays empty on purpose needs no work on each record. */
+  private static boolean isAlwaysEmpty(ItemMapping item) {
+    return item.steps().size() == 1
+        && Vocabulary.isNoOutput(item.steps().get(0).rule())
+        && item.defaultValue().isEmpty();
   }
 }

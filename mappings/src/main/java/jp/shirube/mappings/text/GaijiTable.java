@@ -56,7 +56,7 @@ public final class GaijiTable {
   }
 
   private static boolean mayBeUserArea(char c) {
-    return c >= '\udb80' && (c <= '\udbff' || c >= '\ue000' && c <= '\uf8ff');
+    return c >= '\udb80' && (c <= '\udbff' || c >= '\ue000' && c <= '\uf8ff' || c == UNKNOWN);
   }
 
   /** Private-use code points of the three areas. */
