@@ -15,6 +15,7 @@ import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.MappingCommand;
 import jp.shirube.migration.cli.MigrateCommand;
 import jp.shirube.migration.cli.RecoverCommand;
+import jp.shirube.migration.cli.SampleCommand;
 import jp.shirube.migration.cli.SpoolCommand;
 import jp.shirube.migration.cli.StandardCommand;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
     version = "shirube 0.1.0",
     subcommands = {
       DemoCommand.class,
+      SampleCommand.class,
       StandardCommand.class,
       MappingCommand.class,
       SpoolCommand.class,

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -160,6 +161,25 @@ class EndToEndTest {
       List<List<String>> expected = rows(expected(run).resolve(group.groupId() + ".csv"));
       assertThat(published(run, group.groupId(), expected.get(0)))
           .containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void publishedFilesAreTheExpectedOnesByteForByte(String run) throws IOException {
+    RunSummary summary = RUNS.get(run);
+    for (RunSummary.GroupCounts group : summary.groups()) {
+      assertThat(csvOf(summary.csvSet(), group.groupId()))
+          .hasSameBinaryContentAs(expected(run).resolve(group.groupId() + ".csv"));
+    }
+  }
+
+  private static Path csvOf(Path csvSet, String groupId) throws IOException {
+    try (Stream<Path> files = Files.list(csvSet)) {
+      List<Path> ofGroup =
+          files.filter(file -> file.getFileName().toString().startsWith(groupId)).toList();
+      assertThat(ofGroup).hasSize(1);
+      return ofGroup.get(0);
     }
   }
 
