@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       StandardCommand.class,
       MappingCommand.class,
       SpoolCommand.class,
+      SampleCommand.class,
       MigrateCommand.class,
       RecoverCommand.class,
       ReportCommand.class
@@ -52,7 +53,7 @@ public final class Shirube implements Callable<Integer> {
 
   /** The command line with its sub-commands, writing to given writers. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return CommandLines.equip(new CommandLine(new Shirube()))
+    return CommandLines.equip(new CommandLine(new Shirube(), new Commands()))
         .setOut(out)
         .setErr(err)
         .setExecutionStrategy(new LoggedExecution());

@@ -1,14 +1,11 @@
 package jp.shirube.governance.demo;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.shirube.governance.context.Governance;
@@ -24,10 +21,7 @@ import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepListStore;
 import jp.shirube.governance.progress.StepLists;
-import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.Standards;
-import jp.shirube.migration.actor.Actor;
-import jp.shirube.migration.cli.ConsoleProgress;
 import jp.shirube.migration.run.MigrationRunner;
 import jp.shirube.migration.run.RunSummary.Result;
 import jp.shirube.migration.sample.SampleOptions;
@@ -44,92 +38,68 @@ final class Demo {
 
   private final Governance governance;
   private final MigrationRunner runner;
-  private final Clock clock;
-  private final Actor operator;
-  private final ConsoleProgress progress;
-  private final PrintWriter terminal;
-  private final Messages messages;
+  private final VendorCSource source;
+  private final Scene scene;
+  private final Settings city = SampleSettings.of(Standards.builtIn().coreSystems());
 
-  Demo(
-      Governance governance,
-      MigrationRunner runner,
-      Clock clock,
-      Actor operator,
-      ConsoleProgress progress,
-      PrintWriter terminal,
-      Messages messages) {
+  Demo(Governance governance, MigrationRunner runner, VendorCSource source, Scene scene) {
     this.governance = governance;
     this.runner = runner;
-    this.clock = clock;
-    this.operator = operator;
-    this.progress = progress;
-    this.terminal = terminal;
-    this.messages = messages;
+    this.source = source;
+    this.scene = scene;
   }
 
-  /**
-   * Plays it once; on a database that was used before, the next month and the next rehearsals.
-   *
-   * @param out folder for everything it makes
-   */
-  DemoOutcome play(long residents, long seed, Path out) {
+  /** Plays it once; on a database that was used before, the next month and the next rehearsals. */
+  DemoOutcome play(long residents, long seed) {
     long start = System.nanoTime();
-    LocalDate today = LocalDate.now(clock);
-    Settings settings = SampleSettings.of(Standards.builtIn().systems());
-    Month month = open(settings, today);
-    boolean first = governance.get(Months.class).before(month).isEmpty();
-    SampleMonth sample = sampleMonth(settings);
-    sample.declare(month, first, seed, today, MIGRATED);
-    SampleOptions faulty = SampleOptions.faulty(residents, seed, today);
-    List<DemoRun> runs = rehearse(settings, faulty, month, out);
+    LocalDate today = LocalDate.now(scene.clock());
+    Month month = open(today);
+    SampleMonth sample = sampleMonth();
+    sample.declare(month, isFirst(month), seed, today, MIGRATED);
+    List<DemoRun> runs = rehearse(SampleOptions.faulty(residents, seed, today), month);
     int accepted = sample.acceptProposals(month);
-    say("demo.report", month);
-    List<Path> reports = new ReportFiles(out).write(governance.get(PmoReports.class).report(month));
+    List<Path> reports = report(month);
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     return new DemoOutcome(month.month(), runs, accepted, reports, elapsed);
   }
 
-  private Month open(Settings settings, LocalDate today) {
-    governance.get(Municipalities.class).put(settings, operator);
+  private Month open(LocalDate today) {
+    governance.get(Municipalities.class).put(city, scene.operator());
     StepList steps = StepLists.builtIn();
     governance.get(StepListStore.class).add(steps);
     Months months = governance.get(Months.class);
-    String code = settings.municipality().code();
+    String code = city.municipality().code();
     Optional<Month> latest = months.latest(code);
     YearMonth next = latest.map(month -> month.month().plusMonths(1)).orElse(YearMonth.from(today));
-    Month opened = months.open(code, next, steps.edition(), operator);
-    say(latest.isEmpty() ? "demo.month.first" : "demo.month.next", opened);
+    Month opened = months.open(code, next, steps.edition(), scene.operator());
+    String key = latest.isEmpty() ? "demo.month.first" : "demo.month.next";
+    scene.say(key, "month", opened.month().toString());
     return opened;
   }
 
-  private SampleMonth sampleMonth(Settings settings) {
+  private boolean isFirst(Month month) {
+    return governance.get(Months.class).before(month).isEmpty();
+  }
+
+  private SampleMonth sampleMonth() {
     return new SampleMonth(
         governance.get(StepBoard.class),
         governance.get(Proposals.class),
-        settings,
-        operator,
-        messages);
+        city,
+        scene.operator(),
+        scene.messages());
   }
 
-  private List<DemoRun> rehearse(Settings settings, SampleOptions faulty, Month month, Path out) {
-    Rehearsals rehearsals =
-        new Rehearsals(
-            runner,
-            settings.municipality().code(),
-            out,
-            operator,
-            clock,
-            progress,
-            terminal,
-            messages);
+  private List<DemoRun> rehearse(SampleOptions faulty, Month month) {
+    Rehearsals rehearsals = new Rehearsals(city.municipality().code(), runner, source, scene);
     int next = governance.get(PmoReports.class).lastRehearsal(month) + 1;
     List<DemoRun> runs = new ArrayList<>(rehearsals.run(next, faulty, WITH_FAULTS));
     runs.addAll(rehearsals.run(next + 1, faulty.corrected(), CORRECTED));
     return runs;
   }
 
-  private void say(String key, Month month) {
-    terminal.println(messages.text(key, Map.of("month", month.month().toString())));
-    terminal.flush();
+  private List<Path> report(Month month) {
+    scene.say("demo.report", "month", month.month().toString());
+    return new ReportFiles(scene.out()).write(governance.get(PmoReports.class).report(month));
   }
 }

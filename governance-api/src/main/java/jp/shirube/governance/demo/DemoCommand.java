@@ -1,6 +1,5 @@
 package jp.shirube.governance.demo;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,9 +12,11 @@ import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.InstallationOptions;
 import jp.shirube.migration.cli.OutputOption;
 import jp.shirube.migration.database.Database;
+import jp.shirube.migration.database.DatabaseLogin;
 import jp.shirube.migration.run.Migrations;
 import jp.shirube.migration.run.RunListener;
 import jp.shirube.migration.sample.SampleOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "S",
-      defaultValue = "2026",
+      defaultValue = "1",
       descriptionKey = "shirube.demo.seed")
   private long seed;
 
@@ -57,17 +58,33 @@ public final class DemoCommand implements Callable<Integer> {
         Migrations migrations =
             Migrations.open(
                 database, installation.home(), clock, List.of(governance.get(RunListener.class)))) {
-      return play(governance, migrations, clock, progress);
+      Demo demo =
+          new Demo(
+              governance,
+              migrations.runner(),
+              new VendorCSource(database, external(), installation.home(), clock),
+              scene(progress, clock));
+      return told(demo.play(residents, seed));
     }
   }
 
-  private int play(
-      Governance governance, Migrations migrations, Clock clock, ConsoleProgress progress) {
-    PrintWriter out = spec.commandLine().getOut();
-    Actor operator = CommandActor.inRole(Actor.Role.PLANNER);
-    Demo demo = new Demo(governance, migrations.runner(), clock, operator, progress, out, messages);
-    DemoOutcome outcome = demo.play(residents, seed, output.path());
-    new DemoPrinter(out, messages, installation.home()).print(outcome);
+  private @Nullable DatabaseLogin external() {
+    String url = installation.databaseUrl();
+    return url == null ? null : DatabaseLogin.of(url);
+  }
+
+  private Scene scene(ConsoleProgress progress, Clock clock) {
+    return new Scene(
+        output.path(),
+        clock,
+        CommandActor.inRole(Actor.Role.PLANNER),
+        progress,
+        spec.commandLine().getOut(),
+        messages);
+  }
+
+  private int told(DemoOutcome outcome) {
+    new DemoPrinter(spec.commandLine().getOut(), messages, installation.home()).print(outcome);
     return outcome.isAsExpected() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
   }
 

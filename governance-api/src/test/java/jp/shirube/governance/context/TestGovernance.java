@@ -13,6 +13,7 @@ import jp.shirube.governance.progress.StepLists;
 import jp.shirube.mappings.standard.Standards;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.database.Database;
+import jp.shirube.migration.database.DatabaseLogin;
 import jp.shirube.migration.database.TestDatabase;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -59,6 +60,11 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
 
   public Governance governance() {
     return opened.get(0);
+  }
+
+  /** How to log in to the database. */
+  public DatabaseLogin login() {
+    return database.login();
   }
 
   public Database database() {

@@ -115,16 +115,28 @@ class DemoTest {
             folder.resolve("home"),
             GOVERNANCE.clock(),
             List.of(GOVERNANCE.get(RunListener.class)))) {
+      VendorCSource source =
+          new VendorCSource(
+              GOVERNANCE.database(),
+              GOVERNANCE.login(),
+              folder.resolve("home"),
+              GOVERNANCE.clock());
       return new Demo(
-              GOVERNANCE.governance(),
-              migrations.runner(),
-              GOVERNANCE.clock(),
-              TestGovernance.STAFF,
-              new ConsoleProgress(new PrintWriter(terminal), Messages.complete()),
-              new PrintWriter(terminal),
-              Messages.complete())
-          .play(RESIDENTS, 2026, folder.resolve("out"));
+              GOVERNANCE.governance(), migrations.runner(), source, scene(folder.resolve("out")))
+          .play(RESIDENTS, 1);
     }
+  }
+
+  private Scene scene(Path out) {
+    PrintWriter writer = new PrintWriter(terminal);
+    Messages messages = Messages.complete();
+    return new Scene(
+        out,
+        GOVERNANCE.clock(),
+        TestGovernance.STAFF,
+        new ConsoleProgress(writer, messages),
+        writer,
+        messages);
   }
 
   private static List<String> differences(DemoOutcome outcome) {

@@ -3,6 +3,7 @@ package jp.shirube.migration.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import jp.shirube.migration.database.Database;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** Options of every command that works on the database, in one mixin. */
@@ -21,6 +22,11 @@ public final class InstallationOptions {
   /** 6-digit 市区町村コード. */
   public String municipality() {
     return municipality.code();
+  }
+
+  /** JDBC URL of the external database, null for the embedded one. */
+  public @Nullable String databaseUrl() {
+    return database.url();
   }
 
   /** What the command takes for now. */

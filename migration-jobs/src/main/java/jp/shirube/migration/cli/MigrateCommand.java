@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 public final class MigrateCommand implements Callable<Integer> {
 
   private final Messages messages = Messages.complete();
+  private final RunFollowers followers;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InstallationOptions installation = new InstallationOptions();
@@ -69,6 +70,17 @@ public final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--threshold", paramLabel = "PCT", descriptionKey = "migrate.threshold")
   private @Nullable BigDecimal threshold;
 
+  public MigrateCommand() {
+    this(RunFollowers.NONE);
+  }
+
+  /**
+   * @param followers told of finished runs
+   */
+  public MigrateCommand(RunFollowers followers) {
+    this.followers = followers;
+  }
+
   @Override
   public Integer call() {
     checkOptions();
@@ -93,7 +105,8 @@ public final class MigrateCommand implements Callable<Integer> {
   private int migrate(List<MigrationOrder> orders, Clock clock) {
     List<RunSummary> summaries = new ArrayList<>();
     try (Database database = installation.openDatabase();
-        Migrations migrations = Migrations.open(database, installation.home(), clock, List.of());
+        Migrations migrations =
+            Migrations.open(database, installation.home(), clock, followers.over(database, clock));
         ConsoleProgress progress = new ConsoleProgress(err(), messages)) {
       int number = number(orders, migrations);
       for (MigrationOrder order : orders) {

@@ -1,6 +1,7 @@
 package jp.shirube.migration.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shirube.mappings.finding.Finding;
@@ -20,9 +21,21 @@ import picocli.CommandLine.Spec;
 public final class RecoverCommand implements Callable<Integer> {
 
   private final Messages messages = Messages.complete();
+  private final RunFollowers followers;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InstallationOptions installation = new InstallationOptions();
+
+  public RecoverCommand() {
+    this(RunFollowers.NONE);
+  }
+
+  /**
+   * @param followers told of finished runs
+   */
+  public RecoverCommand(RunFollowers followers) {
+    this.followers = followers;
+  }
 
   @Override
   public Integer call() {
@@ -38,9 +51,10 @@ public final class RecoverCommand implements Callable<Integer> {
   }
 
   private List<RunSummary> recover(PrintWriter err) {
+    Clock clock = installation.clock();
     try (Database database = installation.openDatabase();
         Migrations migrations =
-            Migrations.open(database, installation.home(), installation.clock(), List.of());
+            Migrations.open(database, installation.home(), clock, followers.over(database, clock));
         ConsoleProgress progress = new ConsoleProgress(err, messages)) {
       return migrations.runner().recover(progress);
     }

@@ -109,7 +109,6 @@ public final class SampleCommand implements Callable<Integer> {
   }
 
   private Finding notWritten() {
-    return Finding.of(
-        SampleFinding.NOT_WRITTEN, Place.NOWHERE, Map.of("folder", out.toString()));
+    return Finding.of(SampleFinding.NOT_WRITTEN, Place.NOWHERE, Map.of("folder", out.toString()));
   }
 }

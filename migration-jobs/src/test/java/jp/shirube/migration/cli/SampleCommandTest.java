@@ -21,7 +21,8 @@ class SampleCommandTest {
 
   @Test
   void writesDeliveriesListsAndDefinitions() {
-    CommandRun run = run("--out", folder.toString(), "--residents", "1000", "--as-of", "2026-11-20");
+    CommandRun run =
+        run("--out", folder.toString(), "--residents", "1000", "--as-of", "2026-11-20");
     assertThat(run.exitCode()).isEqualTo(ExitCodes.GOOD);
     assertThat(run.err()).isEmpty();
     assertThat(run.lines()).hasSize(4);

@@ -1,0 +1,33 @@
+package jp.shirube.governance.demo;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import jp.shirube.mappings.finding.Messages;
+import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.cli.ConsoleProgress;
+
+/**
+ * Where the demonstration is played.
+ *
+ * @param out folder for everything it makes
+ * @param clock what it takes for now
+ * @param operator the person at the keyboard
+ * @param progress shows how far runs are
+ * @param terminal takes sentences
+ * @param messages the sentences
+ */
+record Scene(
+    Path out,
+    Clock clock,
+    Actor operator,
+    ConsoleProgress progress,
+    PrintWriter terminal,
+    Messages messages) {
+
+  void say(String key, String name, Object value) {
+    terminal.println(messages.text(key, Map.of(name, value)));
+    terminal.flush();
+  }
+}
