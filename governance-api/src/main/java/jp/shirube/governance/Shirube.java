@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
       StandardCommand.class,
       MappingCommand.class,
       SpoolCommand.class,
-      SampleCommand.class,
       MigrateCommand.class,
       RecoverCommand.class,
       ReportCommand.class
