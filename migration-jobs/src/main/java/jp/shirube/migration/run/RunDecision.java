@@ -40,6 +40,8 @@ record RunDecision(boolean withinThreshold, boolean publishes) {
             RunFinding.OVER_THRESHOLD,
             Place.NOWHERE,
             Map.of(
+                "system", request.mapping().definition().cover().systemId(),
+                "vendor", request.mapping().definition().cover().vendorId(),
                 "errors", Long.toString(figures.errors()),
                 "read", Long.toString(figures.read()),
                 "rate", Percent.text(figures.errors(), figures.read()),

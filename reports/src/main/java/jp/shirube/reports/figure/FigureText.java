@@ -5,7 +5,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class FigureText {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm");
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final long MILLIS_PER_TENTH = 100;
 
   private FigureText() {}
@@ -25,12 +28,19 @@ public final class FigureText {
       return DATE.format(date);
     }
     if (value instanceof OffsetDateTime time) {
-      return TIME.format(time);
+      return TIME.format(japanese(time));
     }
     if (value instanceof Long || value instanceof BigDecimal) {
       return grouped("#,##0.########").format(value);
     }
     return value.toString();
+  }
+
+  /**
+   * The time of a clock in Japan: databases and servers hand over instants in offsets of their own.
+   */
+  public static LocalDateTime japanese(OffsetDateTime time) {
+    return time.atZoneSameInstant(JAPAN).toLocalDateTime();
   }
 
   /** {@code 8.4秒}, {@code 3分05秒}, {@code 2時間03分}. */

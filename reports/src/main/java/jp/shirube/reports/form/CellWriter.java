@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import jp.shirube.reports.figure.FigureText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -36,7 +37,7 @@ public final class CellWriter {
     } else if (value instanceof LocalDate date) {
       cell.setCellValue(date);
     } else if (value instanceof OffsetDateTime time) {
-      cell.setCellValue(time.toLocalDateTime());
+      cell.setCellValue(FigureText.japanese(time));
     } else {
       text(cell, value.toString());
     }

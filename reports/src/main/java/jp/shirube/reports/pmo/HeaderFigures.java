@@ -1,9 +1,11 @@
 package jp.shirube.reports.pmo;
 
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import jp.shirube.reports.figure.FigureRow;
+import jp.shirube.reports.figure.FigureText;
 import jp.shirube.reports.figure.Labels;
 import jp.shirube.reports.figure.Wareki;
 
@@ -64,10 +66,9 @@ final class HeaderFigures {
   }
 
   private static String asOf(ReportHeader header) {
+    LocalDateTime time = FigureText.japanese(header.asOf());
     return Labels.text(
-        "as-of",
-        Map.of(
-            "date", Wareki.date(header.asOf().toLocalDate()), "time", TIME.format(header.asOf())));
+        "as-of", Map.of("date", Wareki.date(time.toLocalDate()), "time", TIME.format(time)));
   }
 
   private static String mark(ReportHeader header) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import jp.shirube.reports.ReportException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,12 @@ class FigureTextTest {
     assertThat(row.text("sum")).isEqualTo("1,234.5");
     assertThat(row.text("day")).isEqualTo("2026/01/02");
     assertThat(row.text("none")).isEmpty();
+  }
+
+  @Test
+  void instantsAreShownAsTheClockInJapanShowsThem() {
+    FigureRow row = new FigureRow().with("ended", OffsetDateTime.parse("2026-11-22T15:30:00Z"));
+    assertThat(row.text("ended")).isEqualTo("2026/11/23 00:30");
   }
 
   @Test
