@@ -13,7 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookWriter {
 
   private static final int MAX_WIDTH = 60;
-  private static final int MIN_WIDTH = 8;
+  private static final int MIN_WIDTH = 14;
+  private static final int IDENTIFYING_COLUMNS = 4;
 
   private final XSSFWorkbook workbook;
   private final CellStyles styles;
@@ -48,8 +49,16 @@ final class WorkbookWriter {
     for (int i = 0; i < sheet.rows().size(); i++) {
       add(target.createRow(i), sheet.rows().get(i), sheet.rows().get(0));
     }
-    target.createFreezePane(0, 1);
+    target.createFreezePane(
+        sheet.name().equals(SheetForm.ITEMS.title()) ? IDENTIFYING_COLUMNS : 0, 1);
+    printOnOnePageWidth(target);
     DropDowns.add(target, sheet);
+  }
+
+  private static void printOnOnePageWidth(XSSFSheet target) {
+    target.getPrintSetup().setLandscape(true);
+    target.setFitToPage(true);
+    target.getPrintSetup().setFitHeight((short) 0);
   }
 
   private void add(Row target, Sheet.Row row, Sheet.Row heading) {
