@@ -16,6 +16,7 @@ final class DelimitedCutter extends RecordCutter {
   /** A quoted field that is not what it looked like: the record is one line. */
   private static final int ONE_LINE = -2;
 
+  private static final int WITHIN_TEXT = -3;
   private static final int NO_QUOTE = -1;
 
   private final LineBreaks breaks;
@@ -32,6 +33,8 @@ final class DelimitedCutter extends RecordCutter {
   private boolean over;
   private boolean oneLine;
   private int innerBreaks;
+  private int seen;
+  private boolean doubled;
   private int faultyField;
 
   DelimitedCutter(SourceFile layout, SourceCharset charset) {
@@ -107,7 +110,7 @@ final class DelimitedCutter extends RecordCutter {
   }
 
   private int cutPlain(int start, int from, int seenBefore) {
-    int seen = seenBefore;
+    int seenHere = seenBefore;
     int at = from;
     while (at < stop) {
       byte kind = plain[bytes[at] & 0xFF];
@@ -116,7 +119,7 @@ final class DelimitedCutter extends RecordCutter {
       } else if (kind >= ByteClass.DELIMITER) {
         break;
       } else {
-        seen = ByteClass.OTHER;
+        seenHere = ByteClass.OTHER;
         at = behindCharacter(at, kind);
       }
     }
@@ -126,63 +129,71 @@ final class DelimitedCutter extends RecordCutter {
     int last = Math.min(at, stop);
     boolean atBreak = last < stop && bytes[last] != delimiter;
     int end = atBreak ? breaks.contentEnd(bytes, start, last) : last;
-    fields.add(start, end, seen, false);
+    fields.add(start, end, seenHere, false);
     return last;
   }
 
   private int cutQuoted(int start) {
-    int seen = ByteClass.ASCII;
-    boolean doubled = false;
     int breaksBefore = innerBreaks;
+    seen = ByteClass.ASCII;
+    doubled = false;
     int at = start + 1;
     while (at < stop) {
       byte kind = quoted[bytes[at] & 0xFF];
       if (kind == ByteClass.ASCII) {
         at++;
-      } else if (kind == ByteClass.QUOTE) {
-        int behind = behindQuote(at);
-        if (behind == NEED_MORE) {
-          return NEED_MORE;
-        }
-        if (behind > 0) {
-          fields.add(start + 1, at, seen, doubled);
-          return behind;
-        }
-        if (bytes[at + 1] != quote) {
-          return innerBreaks > breaksBefore ? ONE_LINE : cutFaulty(start, at + 1, seen);
-        }
-        doubled = true;
-        seen = ByteClass.OTHER;
-        at += 2;
-      } else if (kind == ByteClass.BREAK) {
-        if (oneLine) {
-          return cutFaulty(start, at, seen);
-        }
-        innerBreaks++;
-        seen = ByteClass.OTHER;
-        at++;
+      } else if (kind == ByteClass.QUOTE && !isDoubled(at)) {
+        return cutAtQuote(start, at, innerBreaks > breaksBefore);
+      } else if (kind == ByteClass.BREAK && oneLine) {
+        return cutFaulty(start, at);
       } else {
-        seen = ByteClass.OTHER;
-        at = behindCharacter(at, kind);
+        at = behindQuotedContent(at, kind);
       }
     }
     if (!over) {
       return NEED_MORE;
     }
-    return innerBreaks > 0 ? ONE_LINE : cutFaulty(start, stop, seen);
+    return innerBreaks > 0 ? ONE_LINE : cutFaulty(start, stop);
+  }
+
+  private boolean isDoubled(int at) {
+    return at + 1 < stop && bytes[at + 1] == quote;
+  }
+
+  private int behindQuotedContent(int at, byte kind) {
+    seen = ByteClass.OTHER;
+    if (kind == ByteClass.QUOTE) {
+      doubled = true;
+      return at + 2;
+    }
+    if (kind == ByteClass.BREAK) {
+      innerBreaks++;
+      return at + 1;
+    }
+    return behindCharacter(at, kind);
+  }
+
+  /** The quote at an index ends the field, or it is wrong: then so were the breaks before it. */
+  private int cutAtQuote(int start, int at, boolean spansLines) {
+    int behind = behindQuote(at);
+    if (behind == WITHIN_TEXT) {
+      return spansLines ? ONE_LINE : cutFaulty(start, at + 1);
+    }
+    if (behind != NEED_MORE) {
+      fields.add(start + 1, at, seen, doubled);
+    }
+    return behind;
   }
 
   /** A field whose quotes are wrong is taken as it stands, quotes and all. */
-  private int cutFaulty(int start, int from, int seen) {
+  private int cutFaulty(int start, int from) {
     if (faultyField < 0) {
       faultyField = fields.count();
     }
     return cutPlain(start, from, seen);
   }
 
-  /**
-   * Where a field ends whose closing quote stands at an index; 0 when that quote does not close.
-   */
+  /** Where a field ends whose closing quote stands at an index, or that it stands within text. */
   private int behindQuote(int at) {
     int next = at + 1;
     if (next >= stop) {
@@ -192,12 +203,12 @@ final class DelimitedCutter extends RecordCutter {
       return next;
     }
     if (!breaks.isCarriageReturn(bytes[next])) {
-      return 0;
+      return WITHIN_TEXT;
     }
     if (next + 1 >= stop) {
-      return over ? 0 : NEED_MORE;
+      return over ? WITHIN_TEXT : NEED_MORE;
     }
-    return breaks.isBreak(bytes[next + 1]) ? next + 1 : 0;
+    return breaks.isBreak(bytes[next + 1]) ? next + 1 : WITHIN_TEXT;
   }
 
   private int behindCharacter(int at, byte kind) {

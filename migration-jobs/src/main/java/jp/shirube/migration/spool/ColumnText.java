@@ -43,8 +43,12 @@ enum ColumnText {
   FLOATING {
     @Override
     @Nullable String text(ResultSet row, int column) throws SQLException {
-      String value = row.getString(column);
-      return value == null ? null : plain(new BigDecimal(value));
+      double value = row.getDouble(column);
+      if (row.wasNull()) {
+        return null;
+      }
+      String text = row.getString(column);
+      return Double.isFinite(value) ? plain(new BigDecimal(text)) : text;
     }
   },
   TRUTH {
@@ -122,6 +126,11 @@ enum ColumnText {
 
   /** The text of a column of the current row, null for NULL. */
   abstract @Nullable String text(ResultSet row, int column) throws SQLException;
+
+  /** Whether its texts can be summed without loss. */
+  boolean isExactNumber() {
+    return this == INTEGER || this == DECIMAL;
+  }
 
   /**
    * How a column is written.

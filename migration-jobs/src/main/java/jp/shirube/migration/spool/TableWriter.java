@@ -86,15 +86,23 @@ final class TableWriter {
         problems.add(unsupported(columns.getColumnLabel(i), columns.getColumnTypeName(i)));
       }
     }
-    if (!table.totalColumn().isEmpty() && !names.contains(table.totalColumn())) {
-      problems.add(
-          finding(
-              SpoolFinding.COLUMN_UNKNOWN,
-              Map.of("table", table.name(), "column", table.totalColumn())));
+    if (problems.isEmpty() && !table.totalColumn().isEmpty()) {
+      checkTotal(columns).ifPresent(problems::add);
     }
     if (!problems.isEmpty()) {
       throw new FindingException(problems);
     }
+  }
+
+  private Optional<Finding> checkTotal(ResultSetMetaData columns) throws SQLException {
+    int index = names.indexOf(table.totalColumn());
+    if (index < 0) {
+      Map<String, String> unknown = Map.of("table", table.name(), "column", table.totalColumn());
+      return Optional.of(finding(SpoolFinding.COLUMN_UNKNOWN, unknown));
+    }
+    return texts.get(index).isExactNumber()
+        ? Optional.empty()
+        : Optional.of(unsupported(names.get(index), columns.getColumnTypeName(index + 1)));
   }
 
   private Finding unsupported(String column, String type) {

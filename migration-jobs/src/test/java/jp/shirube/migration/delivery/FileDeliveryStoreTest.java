@@ -245,6 +245,17 @@ class FileDeliveryStoreTest {
   }
 
   @Test
+  void asciiInsteadOfAHostCodeIsNoticed() {
+    SourceFile host =
+        Layouts.fixed("x-IBM939", false, Layouts.Field.text("a", 8), Layouts.Field.text("b", 2));
+    byte[] ascii = "00012345 1".repeat(20).getBytes(StandardCharsets.US_ASCII);
+    delivery.file("F2", "f2.dat", 20, ascii).manifest();
+
+    assertThat(receive(host)).isEmpty();
+    assertThat(codes()).containsExactly("SRB-DLV-0011");
+  }
+
+  @Test
   void layoutsThatCannotBeCutAreRefused() {
     good().manifest();
 
