@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.demo.DemoCommand;
+import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.MappingCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       SpoolCommand.class,
       MigrateCommand.class,
       RecoverCommand.class,
+      BenchCommand.class,
       ReportCommand.class
     })
 public final class Shirube implements Callable<Integer> {

@@ -1,6 +1,5 @@
 package jp.shirube.migration.load;
 
-import java.util.function.LongConsumer;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.migration.delivery.StoredDelivery;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * @param counts keeps what is counted
  * @param stagingSchema schema of the run's tables, {@code ""} when rows are only counted (dry run)
  * @param blockSize records of a block
- * @param loaded told how many records each block had
+ * @param listener told how far loading is
  */
 public record LoadPlan(
     long runId,
@@ -27,7 +26,7 @@ public record LoadPlan(
     RunCounts counts,
     String stagingSchema,
     int blockSize,
-    LongConsumer loaded) {
+    LoadListener listener) {
 
   PartitionLoads loads(JdbcTemplate jdbc) {
     RowTarget rows =
@@ -40,6 +39,6 @@ public record LoadPlan(
         new BlockTarget(rows, findings, ledger),
         ledger,
         blockSize,
-        loaded);
+        listener);
   }
 }

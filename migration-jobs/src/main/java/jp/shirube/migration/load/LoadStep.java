@@ -5,9 +5,12 @@ import java.util.Map;
 import jp.shirube.migration.delivery.StoredDelivery;
 import jp.shirube.migration.delivery.StoredFile;
 import jp.shirube.migration.source.Partition;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.TaskExecutor;
@@ -44,10 +47,26 @@ public final class LoadStep {
   public Step build(LoadPlan plan) {
     PartitionStep worker = new PartitionStep(repository, transactions, plan.loads(jdbc));
     return new StepBuilder(NAME, repository)
+        .listener(told(plan.listener()))
         .partitioner(PartitionStep.NAME, partitioner(plan.delivery()))
         .step(worker)
         .taskExecutor(threads)
         .build();
+  }
+
+  private static StepExecutionListener told(LoadListener listener) {
+    return new StepExecutionListener() {
+      @Override
+      public void beforeStep(StepExecution execution) {
+        listener.begun();
+      }
+
+      @Override
+      public ExitStatus afterStep(StepExecution execution) {
+        listener.ended();
+        return execution.getExitStatus();
+      }
+    };
   }
 
   private static Partitioner partitioner(StoredDelivery delivery) {

@@ -3,7 +3,6 @@ package jp.shirube.migration.load;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.LongConsumer;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.standard.StandardGroup;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class PartitionLoad
   private final BlockMapper mapper;
   private final List<StandardGroup> groups;
   private final BlockTarget target;
-  private final LongConsumer loaded;
+  private final LoadListener listener;
 
   PartitionLoad(
       PartitionKey key,
@@ -37,14 +36,14 @@ final class PartitionLoad
       BlockMapper mapper,
       List<StandardGroup> groups,
       BlockTarget target,
-      LongConsumer loaded) {
+      LoadListener listener) {
     this.key = key;
     this.file = file;
     this.cursor = cursor;
     this.mapper = mapper;
     this.groups = groups;
     this.target = target;
-    this.loaded = loaded;
+    this.listener = listener;
   }
 
   /** The cursor on the first record of the next block, null at the end. */
@@ -65,7 +64,7 @@ final class PartitionLoad
 
   private void write(MappedBlock block) {
     target.write(key, file, groups, block);
-    loaded.accept(block.read());
+    listener.written(block.read());
   }
 
   @Override

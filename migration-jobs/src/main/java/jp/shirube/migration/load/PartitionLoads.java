@@ -2,7 +2,6 @@ package jp.shirube.migration.load;
 
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.engine.CompiledMapping;
@@ -19,7 +18,7 @@ final class PartitionLoads {
   private final BlockTarget target;
   private final LoadLedger ledger;
   private final int blockSize;
-  private final LongConsumer loaded;
+  private final LoadListener listener;
   private final Map<String, StoredFile> files;
 
   PartitionLoads(
@@ -29,13 +28,13 @@ final class PartitionLoads {
       BlockTarget target,
       LoadLedger ledger,
       int blockSize,
-      LongConsumer loaded) {
+      LoadListener listener) {
     this.mapping = mapping;
     this.records = records;
     this.target = target;
     this.ledger = ledger;
     this.blockSize = blockSize;
-    this.loaded = loaded;
+    this.listener = listener;
     this.files =
         delivery.files().stream()
             .collect(Collectors.toMap(StoredFile::fileId, Function.identity()));
@@ -54,7 +53,7 @@ final class PartitionLoads {
         new BlockMapper(mapper, position, blockSize),
         mapper.groups(),
         target,
-        loaded);
+        listener);
   }
 
   private Partition partition(PartitionKey key) {

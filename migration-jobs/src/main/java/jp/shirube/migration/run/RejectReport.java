@@ -39,15 +39,19 @@ final class RejectReport {
 
   /** Writes the workbook; without rejects there is none. */
   void write(RunContext run, Path target) throws IOException {
+    if (rejections.countRejected(run.id()) + rejections.countWithdrawn(run.id()) == 0) {
+      Files.deleteIfExists(target);
+    } else {
+      fill(run, target);
+    }
+  }
+
+  private void fill(RunContext run, Path target) throws IOException {
     try (RejectWorkbook workbook = new RejectWorkbook(texts.rejectHeader(run))) {
       RejectRows rows = new RejectRows(run.mapping(), texts);
       rejections.forEach(
           run.id(), rejection -> rows.of(rejection, fields(run, rejection)).forEach(workbook::add));
-      if (workbook.records() > 0) {
-        workbook.write(target, passwords.of(run.record().vendorId()));
-      } else {
-        Files.deleteIfExists(target);
-      }
+      workbook.write(target, passwords.of(run.record().vendorId()));
     }
   }
 

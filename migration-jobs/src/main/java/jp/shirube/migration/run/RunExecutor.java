@@ -7,7 +7,6 @@ import jp.shirube.migration.delivery.StoredFile;
 import jp.shirube.migration.ledger.RunRecord;
 import jp.shirube.migration.load.LoadCount;
 import jp.shirube.migration.load.LoadPlan;
-import jp.shirube.migration.load.LoadStep;
 import jp.shirube.migration.load.RunCounts;
 import jp.shirube.migration.load.SafeFault;
 import jp.shirube.migration.load.StoredRecords;
@@ -54,7 +53,6 @@ final class RunExecutor {
       RunProgress progress,
       Stopwatch watch) {
     RunContext run = context(record, request, delivery, progress);
-    progress.started(LoadStep.NAME, records(delivery));
     JobExecution execution = start(jobs.build(run, plan(run)), record.id());
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       return closing.close(run, watch);
@@ -102,6 +100,6 @@ final class RunExecutor {
         run.loaded().counts(),
         run.isDryRun() ? "" : run.loaded().staged().schema(),
         settings.blockSize(),
-        count -> run.progress().advanced(LoadStep.NAME, count));
+        new LoadProgress(run.progress(), records(run.delivery())));
   }
 }
