@@ -33,7 +33,7 @@ record HouseholdStory(
     LocalDate arrival =
         rooted ? null : dice.day(later(adult, asOf.minusYears(25)), asOf.minusDays(400));
     LocalDate from = arrival == null ? adult : arrival;
-    Address first = address(dice);
+    Address first = Places.here(dice);
     LocalDate relocation =
         dice.permille(250)
             ? dice.day(later(from.plusDays(60), asOf.minusYears(30)), asOf.minusDays(200))
@@ -42,38 +42,12 @@ record HouseholdStory(
         dice.permille(50) ? dice.day(asOf.minusDays(150), asOf.minusDays(20)) : null;
     return new HouseholdStory(
         arrival,
-        rooted ? null : abroad == null ? place(dice) : abroad,
+        rooted ? null : abroad == null ? Places.elsewhere(dice) : abroad,
         first,
-        relocation == null ? first : address(dice),
+        relocation == null ? first : Places.here(dice),
         relocation,
         departure,
-        place(dice));
-  }
-
-  static Place place(Dice dice) {
-    Place place = dice.pick(Books.PLACES);
-    String lot = dice.between(1, 40) + "-" + dice.between(1, 30);
-    return new Place(
-        place.code(), place.prefecture(), place.city(), place.town(), lot, place.postal());
-  }
-
-  private static Address address(Dice dice) {
-    Books.Town town = dice.pick(Books.TOWNS);
-    String lot =
-        dice.permille(700)
-            ? dice.between(1, 2900) + "-" + dice.between(1, 99)
-            : "" + dice.between(1, 2900);
-    Books.Word building = dice.pick(Books.BUILDINGS);
-    String room =
-        dice.permille(220) ? Width.full("" + (100 * dice.between(1, 4) + dice.between(1, 8))) : "";
-    boolean flat = !room.isEmpty();
-    return new Address(
-        town.name(),
-        lot,
-        flat ? building.text() + room + "号室" : "",
-        flat ? building.kana() + '　' + room : "",
-        town.postal(),
-        town.district());
+        Places.elsewhere(dice));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -68,7 +68,7 @@ final class MemberMaker {
     }
     if (draft.married()) {
       story.happens(Reason.MOVE_IN, VagueDate.of(wedding(birth)), null);
-      return HouseholdStory.place(dice);
+      return Places.elsewhere(dice);
     }
     boolean birthKept = isBirth(birth);
     story.happens(
@@ -152,9 +152,9 @@ final class MemberMaker {
     PersonName first = names.japanese(surname, Sex.MALE, dice.between(30, 90));
     if (dice.permille(700)) {
       Address at = home.first();
-      return new Domicile("茨城県", "小美玉市", "082368", at.town(), at.lot(), first.full());
+      return new Domicile("茨城県", "小美玉市", City.CODE, at.town(), at.lot(), first.full());
     }
-    Place at = HouseholdStory.place(dice);
+    Place at = Places.elsewhere(dice);
     return new Domicile(at.prefecture(), at.city(), at.code(), at.town(), at.lot(), first.full());
   }
 }
