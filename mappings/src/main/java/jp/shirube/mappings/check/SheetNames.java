@@ -22,6 +22,6 @@ final class SheetNames {
 
   /** Position of a sheet in the workbook; before all when it is none of them. */
   static int position(@Nullable String sheet) {
-    return ORDER.indexOf(sheet);
+    return sheet == null ? -1 : ORDER.indexOf(sheet);
   }
 }
