@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import jp.shirube.mappings.check.LoadedMapping;
 import jp.shirube.mappings.check.MappingLoader;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.finding.Finding;
-import jp.shirube.mappings.finding.Place;
 import jp.shirube.mappings.standard.EditionStore;
-import jp.shirube.migration.run.RunFinding;
 
 /** The mapping definitions a path stands for: one workbook or CSV folder, or a folder of them. */
 final class MappingLibrary {
@@ -43,15 +40,8 @@ final class MappingLibrary {
    * Reads and checks the definitions.
    *
    * @param home the installation's folder with its editions of the standard
-   * @throws CommandException wrong use, when the path is not there
    */
   static MappingLibrary load(Path path, Path home) {
-    if (Files.notExists(path)) {
-      throw new CommandException(
-          ExitCodes.WRONG_USE,
-          List.of(
-              Finding.of(RunFinding.NO_SUCH_PATH, Place.NOWHERE, Map.of("path", path.toString()))));
-    }
     MappingLoader loader = new MappingLoader(new EditionStore(home)::find);
     List<Shelved> shelved = new ArrayList<>();
     definitions(path).forEach(each -> shelved.add(new Shelved(each, loader.load(each))));

@@ -99,6 +99,8 @@ public final class MigrateCommand implements Callable<Integer> {
     checks.rehearsal(mode, rehearsal);
     checks.approver(mode, approvedBy);
     checks.threshold(threshold);
+    checks.path(delivery);
+    checks.path(mapping);
     checks.demand();
   }
 

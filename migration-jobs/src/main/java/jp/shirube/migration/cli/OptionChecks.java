@@ -1,6 +1,8 @@
 package jp.shirube.migration.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,13 @@ final class OptionChecks {
   void threshold(@Nullable BigDecimal percent) {
     if (percent != null && (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)) {
       bad("--threshold", percent.toPlainString(), "option.percent");
+    }
+  }
+
+  void path(Path path) {
+    if (Files.notExists(path)) {
+      findings.add(
+          Finding.of(RunFinding.NO_SUCH_PATH, Place.NOWHERE, Map.of("path", path.toString())));
     }
   }
 

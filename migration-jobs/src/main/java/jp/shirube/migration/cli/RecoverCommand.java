@@ -14,6 +14,7 @@ import jp.shirube.migration.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code recover}: resumes runs whose process died, from their last committed block. */
@@ -25,6 +26,9 @@ public final class RecoverCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InstallationOptions installation = new InstallationOptions();
+
+  @Option(names = "--discard", descriptionKey = "recover.discard")
+  private boolean discard;
 
   public RecoverCommand() {
     this(RunFollowers.NONE);
@@ -56,7 +60,7 @@ public final class RecoverCommand implements Callable<Integer> {
         Migrations migrations =
             Migrations.open(database, installation.home(), clock, followers.over(database, clock));
         ConsoleProgress progress = new ConsoleProgress(err, messages)) {
-      return migrations.runner().recover(progress);
+      return discard ? migrations.runner().discard() : migrations.runner().recover(progress);
     }
   }
 }

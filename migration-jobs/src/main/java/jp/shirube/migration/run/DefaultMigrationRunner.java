@@ -58,7 +58,15 @@ final class DefaultMigrationRunner implements MigrationRunner {
 
   @Override
   public List<RunSummary> recover(RunProgress progress) {
-    List<RunSummary> summaries = recovery.recover(progress);
+    return told(recovery.recover(progress));
+  }
+
+  @Override
+  public List<RunSummary> discard() {
+    return told(recovery.discard());
+  }
+
+  private List<RunSummary> told(List<RunSummary> summaries) {
     summaries.forEach(summary -> listeners.forEach(listener -> listener.finished(summary)));
     return summaries;
   }

@@ -17,4 +17,11 @@ public interface MigrationRunner {
    * @return the resumed runs' summaries, empty when there was nothing to recover
    */
   List<RunSummary> recover(RunProgress progress);
+
+  /**
+   * Gives up the runs that {@link #recover} would resume and drops their tables.
+   *
+   * @return their summaries, empty when there was nothing to give up
+   */
+  List<RunSummary> discard();
 }

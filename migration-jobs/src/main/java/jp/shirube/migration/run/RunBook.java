@@ -11,12 +11,17 @@ import jp.shirube.migration.ledger.FoundFinding;
 import jp.shirube.migration.ledger.NewRun;
 import jp.shirube.migration.ledger.RunLock;
 import jp.shirube.migration.ledger.RunRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens runs in the ledger, notes their delivery and closes those that were refused. */
 final class RunBook {
 
   static final String RECEIVE = "receive";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunBook.class);
 
   private final RunServices services;
   private final MappingArchive mappings;
@@ -30,9 +35,14 @@ final class RunBook {
 
   /** A run that only this process works on until it is closed. */
   record Held(RunRecord run, RunLock lock) implements AutoCloseable {
+    /** A lock whose session is lost was released by the database. */
     @Override
     public void close() {
-      lock.close();
+      try {
+        lock.close();
+      } catch (DataAccessException e) {
+        LOG.warn("the session that held run {} was lost", run.id());
+      }
     }
   }
 
@@ -50,6 +60,11 @@ final class RunBook {
               audit(run, "run.begin");
               return new Held(run, RunLock.take(services.dataSource(), run));
             }));
+  }
+
+  /** Takes over a run of a dead process; empty when a process still works on it. */
+  Optional<Held> takeOver(RunRecord run) {
+    return RunLock.tryTake(services.dataSource(), run.id()).map(lock -> new Held(run, lock));
   }
 
   private static NewRun newRun(MigrationRequest request) {

@@ -1,11 +1,16 @@
 package jp.shirube.migration.run;
 
 import java.util.List;
+import java.util.Map;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Place;
+import jp.shirube.mappings.finding.Severity;
 import jp.shirube.migration.check.FigureReader;
 import jp.shirube.migration.check.Figures;
 import jp.shirube.migration.ledger.CountRepository.ExclusionCount;
 import jp.shirube.migration.ledger.FindingCount;
+import jp.shirube.migration.ledger.FindingRepository;
+import jp.shirube.migration.ledger.FoundFinding;
 import jp.shirube.migration.load.FindingKey;
 import jp.shirube.migration.load.LoadCount;
 import jp.shirube.migration.load.RunCounts;
@@ -78,13 +83,25 @@ final class RunClosing {
   private void keepFindings(long runId, RunCounts counts) {
     counts
         .byKey(LoadCount.FINDING)
-        .forEach(
-            (text, count) -> {
-              FindingKey key = FindingKey.parse(text);
-              services
-                  .findings()
-                  .add(runId, new FindingCount(key.code(), key.item(), key.severity(), count));
-            });
+        .forEach((text, count) -> keepFinding(runId, FindingKey.parse(text), count));
+  }
+
+  private void keepFinding(long runId, FindingKey key, long count) {
+    services.findings().add(runId, new FindingCount(key.code(), key.item(), key.severity(), count));
+    if (key.severity() != Severity.ERROR && count > FindingRepository.DETAILS_KEPT) {
+      services.findings().save(runId, List.of(FoundFinding.of(capped(key, count))));
+    }
+  }
+
+  private static Finding capped(FindingKey key, long count) {
+    return Finding.of(
+        RunFinding.DETAILS_CAPPED,
+        Place.NOWHERE.withItem(key.item()),
+        Map.of(
+            "code", key.code(),
+            "item", key.item(),
+            "total", Long.toString(count),
+            "kept", Long.toString(FindingRepository.DETAILS_KEPT)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package jp.shirube.migration.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,23 +12,30 @@ import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.database.DatabaseFaults;
 import jp.shirube.migration.load.SafeFault;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Explains to people why a run stopped, without the values a fault may hold. */
 final class RunFaults {
 
   private RunFaults() {}
 
-  /** Why a job stopped: the findings of its first step that failed. */
+  /**
+   * Why a job stopped: of all faults of its steps the first that is known, else the first. That a
+   * partitioned step failed because a partition did says nothing.
+   */
   static List<Finding> of(JobExecution execution) {
+    List<List<Finding>> reasons = new ArrayList<>();
     for (StepExecution step : execution.getStepExecutions()) {
-      for (Throwable fault : step.getFailureExceptions()) {
-        return explain(fault, step.getStepName());
-      }
+      step.getFailureExceptions().stream()
+          .filter(fault -> !(fault instanceof JobExecutionException))
+          .forEach(fault -> reasons.add(explain(fault, step.getStepName())));
     }
-    return execution.getAllFailureExceptions().stream()
+    return reasons.stream()
+        .filter(reason -> reason.get(0).code() != RunFinding.FAULT)
         .findFirst()
-        .map(fault -> explain(fault, RunJob.NAME))
+        .or(() -> reasons.stream().findFirst())
         .orElseGet(() -> List.of(unknown(execution.getStatus().name(), RunJob.NAME)));
   }
 
@@ -37,6 +45,15 @@ final class RunFaults {
    * @param step where it happened
    */
   static List<Finding> explain(Throwable fault, String step) {
+    if (fault instanceof TransactionSystemException rollback
+        && rollback.getApplicationException() != null) {
+      // the rollback failed too; what made it necessary says more
+      return explain(rollback.getApplicationException(), step);
+    }
+    return causes(fault, step);
+  }
+
+  private static List<Finding> causes(Throwable fault, String step) {
     Optional<Finding> database = DatabaseFaults.explain(fault);
     if (database.isPresent()) {
       return List.of(database.get());

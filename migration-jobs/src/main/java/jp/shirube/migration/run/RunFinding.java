@@ -35,8 +35,8 @@ public enum RunFinding implements FindingCode {
   SEVERAL_MAPPINGS("SRB-RUN-0014", Severity.ERROR),
   /** Nothing below the folder is a delivery, or none is of the system asked for. */
   NO_DELIVERY("SRB-RUN-0015", Severity.ERROR),
-  /** A mapping is written for an edition of the standard that is not installed. */
-  NO_EDITION("SRB-RUN-0016", Severity.ERROR),
+  /** A run that was stopped is given up at a person's wish. */
+  DISCARDED("SRB-RUN-0016", Severity.ERROR),
   /** Warnings of one kind beyond the number that is kept in detail. */
   DETAILS_CAPPED("SRB-RUN-0017", Severity.INFO),
   /** An option that does not fit the mode, or has an impossible value. */

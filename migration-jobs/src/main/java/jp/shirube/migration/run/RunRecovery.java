@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.delivery.StoredDelivery;
-import jp.shirube.migration.ledger.RunLock;
 import jp.shirube.migration.ledger.RunRecord;
+import jp.shirube.migration.publish.PublicationArea;
+import jp.shirube.migration.run.RunBook.Held;
 import jp.shirube.migration.run.RunSummary.Result;
 
 /** Resumes runs whose process died, with the delivery and the mapping they began with. */
@@ -37,16 +39,44 @@ final class RunRecovery {
 
   /** Resumes every open run that no process works on, in the order they began. */
   List<RunSummary> recover(RunProgress progress) {
+    return forEachDead(run -> attempt(run, progress));
+  }
+
+  /** Gives up every open run that no process works on and drops its tables. */
+  List<RunSummary> discard() {
+    return forEachDead(this::discard);
+  }
+
+  private List<RunSummary> forEachDead(Function<RunRecord, RunSummary> action) {
     List<RunSummary> summaries = new ArrayList<>();
     for (RunRecord run : services.runs().open()) {
-      Optional<RunLock> lock = RunLock.tryTake(services.dataSource(), run.id());
-      if (lock.isPresent()) {
-        try (RunLock held = lock.get()) {
-          summaries.add(attempt(run, progress));
+      Optional<Held> held = book.takeOver(run);
+      if (held.isPresent()) {
+        try (Held taken = held.get()) {
+          summaries.add(action.apply(taken.run()));
         }
       }
     }
     return summaries;
+  }
+
+  private RunSummary discard(RunRecord run) {
+    Stopwatch watch = new Stopwatch();
+    book.end(run, Result.FAILED);
+    if (!isPublished(run)) {
+      services.staging().drop(run.id());
+    }
+    return refused(run, Result.FAILED, RunFinding.DISCARDED, watch);
+  }
+
+  /** A run that died after its publication stays published. */
+  private boolean isPublished(RunRecord run) {
+    PublicationArea area = new PublicationArea(run.municipality(), run.rehearsal());
+    return services
+        .publications()
+        .current(area, run.systemId())
+        .filter(current -> current.runId() == run.id())
+        .isPresent();
   }
 
   private RunSummary attempt(RunRecord run, RunProgress progress) {

@@ -12,10 +12,12 @@ import jp.shirube.mappings.engine.MappingCompiler;
 import jp.shirube.mappings.standard.Standards;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.crypto.MasterKey;
+import jp.shirube.migration.database.DatabaseLogin;
 import jp.shirube.migration.database.TestDatabase;
 import jp.shirube.migration.delivery.FileDeliveryStore;
 import jp.shirube.migration.source.PartitionSize;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An installation over a test database, with small partitions and blocks. */
 final class Installation implements AutoCloseable {
@@ -61,6 +63,13 @@ final class Installation implements AutoCloseable {
   /** Sessions as the migration role. */
   static JdbcTemplate jdbc(TestDatabase database) {
     return new JdbcTemplate(database.migration());
+  }
+
+  /** Sessions as the user who logs in, in no role. */
+  static JdbcTemplate login(TestDatabase database) {
+    DatabaseLogin login = database.login();
+    return new JdbcTemplate(
+        new DriverManagerDataSource(login.url(), login.userName(), login.password()));
   }
 
   /** Sessions as the owner of the tables. */
