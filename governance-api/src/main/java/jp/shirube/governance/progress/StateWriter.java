@@ -50,7 +50,7 @@ class StateWriter {
     requireAllowed(before, after, write.reason());
     OffsetDateTime now = OffsetDateTime.now(clock);
     states.update(write.month().id(), after, write.basis(), now);
-    FieldChange.between(before, after).forEach(change -> keep(write, change, now));
+    keep(write, FieldChange.between(before, after), now);
     return after;
   }
 
@@ -100,12 +100,15 @@ class StateWriter {
         "after", after.status().label());
   }
 
-  private void keep(Write write, FieldChange change, OffsetDateTime now) {
+  private void keep(Write write, List<FieldChange> changed, OffsetDateTime now) {
+    if (changed.isEmpty()) {
+      return;
+    }
     changes.insert(
         write.month().id(),
         write.systemId(),
         write.stepNo(),
-        change,
+        changed,
         write.reason(),
         now,
         write.actor());

@@ -12,22 +12,32 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface StepChangeMapper {
 
+  /**
+   * @param changes at least one, in order
+   */
   @Insert(
       """
+      <script>
       insert into app.step_change (
              municipality, month_id, system_id, step_no, department, vendor, changed_at,
              actor_id, actor_name, actor_role, actor_origin, field, old_value, new_value, reason)
-      select municipality, month_id, system_id, step_no, department, vendor, #{at},
+      select s.municipality, s.month_id, s.system_id, s.step_no, s.department, s.vendor, #{at},
              #{actor.id}, #{actor.name}, #{actor.role}, #{actor.origin},
-             #{change.field}, #{change.oldValue}, #{change.newValue}, #{reason}
-        from app.step_state
-       where month_id = #{monthId} and system_id = #{systemId} and step_no = #{stepNo}
+             c.field, c.old_value, c.new_value, #{reason}
+        from app.step_state s
+       cross join (values
+             <foreach collection="changes" item="change" index="i" separator=",">
+               (#{i}, #{change.field}, #{change.oldValue}, #{change.newValue})
+             </foreach>) c (position, field, old_value, new_value)
+       where s.month_id = #{monthId} and s.system_id = #{systemId} and s.step_no = #{stepNo}
+       order by c.position
+      </script>
       """)
   void insert(
       @Param("monthId") long monthId,
       @Param("systemId") String systemId,
       @Param("stepNo") int stepNo,
-      @Param("change") FieldChange change,
+      @Param("changes") List<FieldChange> changes,
       @Param("reason") String reason,
       @Param("at") OffsetDateTime at,
       @Param("actor") Actor actor);

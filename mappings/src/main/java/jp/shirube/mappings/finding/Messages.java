@@ -41,10 +41,14 @@ public final class Messages {
 
   /**
    * Japanese sentences of every area on the class path, as the modules name them in their {@code
-   * messages/areas} files (one area per line).
+   * messages/areas} files (one area per line). Read once and kept.
    */
   public static Messages complete() {
-    return load(Locale.JAPANESE, MessageAreas.onClassPath());
+    return Complete.MESSAGES;
+  }
+
+  private static final class Complete {
+    static final Messages MESSAGES = load(Locale.JAPANESE, MessageAreas.onClassPath());
   }
 
   private void add(String area) {
