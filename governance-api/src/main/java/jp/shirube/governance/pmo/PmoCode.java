@@ -1,7 +1,6 @@
 package jp.shirube.governance.pmo;
 
 import jp.shirube.mappings.finding.FindingCode;
-import jp.shirube.mappings.finding.Severity;
 
 /** What can go wrong with a report. */
 enum PmoCode implements FindingCode {
@@ -16,10 +15,5 @@ enum PmoCode implements FindingCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.reports.pmo.PmoExcelRenderer;
 import jp.shirube.reports.pmo.PmoPdfRenderer;
@@ -39,7 +39,7 @@ public final class ReportFiles {
    * Writes {@code PMO月次報告_<code>_<YYYY-MM>.xlsx} and {@code .pdf}.
    *
    * @return their paths, the workbook first
-   * @throws FaultException when the folder cannot be written
+   * @throws FindingException when the folder cannot be written
    */
   public List<Path> write(PmoReport report) {
     String name =
@@ -56,7 +56,7 @@ public final class ReportFiles {
     } catch (IOException | UncheckedIOException e) {
       Finding finding =
           Finding.of(PmoCode.REPORT_NOT_WRITTEN, Place.file(name), Map.of("file", name));
-      throw new FaultException(finding, e);
+      throw new FindingException(finding, e);
     }
   }
 

@@ -15,7 +15,8 @@ import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepState;
 import jp.shirube.governance.progress.StepStatus;
-import jp.shirube.mappings.finding.FaultException;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.reports.figure.Rate;
 import jp.shirube.reports.pmo.Basis;
 import jp.shirube.reports.pmo.PmoReport;
@@ -116,8 +117,11 @@ class PmoReportsTest {
     Month month = GOVERNANCE.openMonth();
     assertThatThrownBy(() -> new ReportFiles(file).write(reports.report(month)))
         .isInstanceOfSatisfying(
-            FaultException.class,
-            fault -> assertThat(fault.finding().code()).isEqualTo(PmoCode.REPORT_NOT_WRITTEN));
+            FindingException.class,
+            fault ->
+                assertThat(fault.findings())
+                    .extracting(Finding::code)
+                    .containsExactly(PmoCode.REPORT_NOT_WRITTEN));
   }
 
   private static StepState begun(String system, int step) {

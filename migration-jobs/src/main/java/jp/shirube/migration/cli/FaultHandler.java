@@ -1,10 +1,8 @@
 package jp.shirube.migration.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.StandardException;
@@ -40,13 +38,8 @@ final class FaultHandler implements IExecutionExceptionHandler {
       return ExitCodes.WRONG_USE;
     }
     if (fault instanceof FindingException refusal) {
-      LOG.info("stopped by {}", refusal.getMessage(), refusal);
+      LOG.info("stopped by {}", refusal.findings(), refusal);
       printer.print(refusal.findings(), line.getErr());
-      return ExitCodes.FAILED;
-    }
-    if (fault instanceof FaultException stopped) {
-      LOG.info("stopped by {}", stopped.getMessage(), stopped);
-      printer.print(List.of(stopped.finding()), line.getErr());
       return ExitCodes.FAILED;
     }
     return unexpected(fault, line.getErr());

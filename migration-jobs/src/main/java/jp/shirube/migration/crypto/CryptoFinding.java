@@ -1,7 +1,6 @@
 package jp.shirube.migration.crypto;
 
 import jp.shirube.mappings.finding.FindingCode;
-import jp.shirube.mappings.finding.Severity;
 
 /** What can be wrong with the keys and the encrypted content of an installation. */
 public enum CryptoFinding implements FindingCode {
@@ -23,10 +22,5 @@ public enum CryptoFinding implements FindingCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 }

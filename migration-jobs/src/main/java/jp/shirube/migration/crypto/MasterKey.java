@@ -29,7 +29,7 @@ public final class MasterKey {
    * Reads the key of an installation, or makes one on first use (file mode 0600).
    *
    * @param home the installation's folder
-   * @throws jp.shirube.mappings.finding.FaultException SRB-KEY-0001 to 0003
+   * @throws jp.shirube.mappings.finding.FindingException SRB-KEY-0001 to 0003
    */
   public static MasterKey openOrCreate(Path home) {
     return new MasterKey(new MasterKeyFile(home).readOrCreate());

@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +70,9 @@ final class MasterKeyFile {
     }
   }
 
-  private static FaultException fault(
+  private static FindingException fault(
       CryptoFinding code, Map<String, String> arguments, @Nullable IOException cause) {
-    return new FaultException(Finding.of(code, Place.file("master.key"), arguments), cause);
+    return new FindingException(Finding.of(code, Place.file("master.key"), arguments), cause);
   }
 
   private static FileAttribute<?> permissions(String rights) {

@@ -4,8 +4,8 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,8 @@ public final class ValueSealer {
   }
 
   /**
-   * @throws FaultException SRB-KEY-0004 when the value was changed, belongs elsewhere or was sealed
-   *     under another key
+   * @throws FindingException SRB-KEY-0004 when the value was changed, belongs elsewhere or was
+   *     sealed under another key
    */
   public byte[] open(byte[] sealed, byte[] associatedData) {
     if (sealed.length < HEADER || !Arrays.equals(Arrays.copyOf(sealed, HEADER), header)) {
@@ -62,7 +62,7 @@ public final class ValueSealer {
     }
   }
 
-  private static FaultException broken(@Nullable Exception cause) {
-    return new FaultException(Finding.of(CryptoFinding.SEAL_BROKEN, Place.NOWHERE), cause);
+  private static FindingException broken(@Nullable Exception cause) {
+    return new FindingException(Finding.of(CryptoFinding.SEAL_BROKEN, Place.NOWHERE), cause);
   }
 }

@@ -1,10 +1,6 @@
 package jp.shirube.migration.database;
 
-import java.util.Map;
-import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingCode;
-import jp.shirube.mappings.finding.Place;
-import jp.shirube.mappings.finding.Severity;
 
 /** Findings about the database; sentences in {@code messages/database_ja.properties}. */
 public enum DatabaseFinding implements FindingCode {
@@ -44,14 +40,5 @@ public enum DatabaseFinding implements FindingCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  Finding finding(Map<String, String> arguments) {
-    return Finding.of(this, Place.NOWHERE, arguments);
   }
 }

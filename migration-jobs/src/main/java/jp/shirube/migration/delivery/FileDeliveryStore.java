@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import jp.shirube.mappings.definition.MappingDefinition;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.crypto.MasterKey;
 import jp.shirube.migration.source.PartitionSize;
 
@@ -35,7 +35,7 @@ public final class FileDeliveryStore implements DeliveryStore {
   }
 
   /**
-   * @throws FaultException SRB-DLV-0014 when the store cannot be written or the folder cannot be
+   * @throws FindingException SRB-DLV-0014 when the store cannot be written or the folder cannot be
    *     read; nothing of the delivery stays
    */
   @Override
@@ -62,7 +62,7 @@ public final class FileDeliveryStore implements DeliveryStore {
   }
 
   /**
-   * @throws FaultException SRB-DLV-0015 when it is there and cannot be read
+   * @throws FindingException SRB-DLV-0015 when it is there and cannot be read
    */
   @Override
   public Optional<StoredDelivery> find(String id) {

@@ -11,7 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import jp.shirube.mappings.finding.FaultException;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.crypto.DurableFiles;
 import jp.shirube.migration.crypto.MasterKey;
 import jp.shirube.migration.crypto.ValueSealer;
@@ -38,7 +38,7 @@ final class SealedIndex {
   }
 
   /**
-   * @throws FaultException SRB-DLV-0015 when it is missing, changed, or that of another delivery
+   * @throws FindingException SRB-DLV-0015 when it is missing, changed, or that of another delivery
    */
   DeliveryIndex read(Path folder) {
     String id = String.valueOf(folder.getFileName());
@@ -46,7 +46,7 @@ final class SealedIndex {
       byte[] sealed = Files.readAllBytes(folder.resolve(FILE_NAME));
       byte[] clear = sealer.open(sealed, associatedData(id));
       return parse(new String(clear, StandardCharsets.UTF_8));
-    } catch (IOException | FaultException | IllegalArgumentException e) {
+    } catch (IOException | FindingException | IllegalArgumentException e) {
       throw StoreFaults.damaged(id, e);
     }
   }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Locale;
 import java.util.Map;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ final class StoreFaults {
 
   private StoreFaults() {}
 
-  static FaultException failed(@Nullable IOException cause) {
-    return new FaultException(
+  static FindingException failed(@Nullable IOException cause) {
+    return new FindingException(
         Finding.of(DeliveryFinding.STORE_FAILED, Place.NOWHERE, Map.of("reason", reason(cause))),
         cause);
   }
 
-  static FaultException damaged(String id, @Nullable Exception cause) {
-    return new FaultException(
+  static FindingException damaged(String id, @Nullable Exception cause) {
+    return new FindingException(
         Finding.of(DeliveryFinding.STORE_DAMAGED, Place.NOWHERE, Map.of("id", id)), cause);
   }
 

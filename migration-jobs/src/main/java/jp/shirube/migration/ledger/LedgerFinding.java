@@ -1,12 +1,6 @@
 package jp.shirube.migration.ledger;
 
-import java.util.List;
-import java.util.Map;
-import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingCode;
-import jp.shirube.mappings.finding.FindingException;
-import jp.shirube.mappings.finding.Place;
-import jp.shirube.mappings.finding.Severity;
 
 /** Findings about runs; sentences in {@code messages/ledger_ja.properties}. */
 public enum LedgerFinding implements FindingCode {
@@ -24,14 +18,5 @@ public enum LedgerFinding implements FindingCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  FindingException exception(Map<String, String> arguments) {
-    return new FindingException(List.of(Finding.of(this, Place.NOWHERE, arguments)));
   }
 }

@@ -2,15 +2,13 @@ package jp.shirube.migration.load;
 
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.FindingException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fault stripped of its message: messages of databases and libraries may hold a resident's
  * values, and Spring Batch logs and stores what it is thrown. What is left is its kind, its
- * SQLSTATE and its stack trace. Our own {@link FaultException} and {@link FindingException} pass as
- * they are.
+ * SQLSTATE and its stack trace. Our own {@link FindingException} passes as it is.
  */
 public final class SafeFault extends RuntimeException {
 
@@ -68,8 +66,6 @@ public final class SafeFault extends RuntimeException {
   }
 
   private static boolean isSafe(Throwable fault) {
-    return fault instanceof FaultException
-        || fault instanceof FindingException
-        || fault instanceof SafeFault;
+    return fault instanceof FindingException || fault instanceof SafeFault;
   }
 }

@@ -1,12 +1,6 @@
 package jp.shirube.migration.publish;
 
-import java.util.List;
-import java.util.Map;
-import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingCode;
-import jp.shirube.mappings.finding.FindingException;
-import jp.shirube.mappings.finding.Place;
-import jp.shirube.mappings.finding.Severity;
 
 /** Findings of staging, publication and export; sentences in {@code publish_ja.properties}. */
 public enum PublishFinding implements FindingCode {
@@ -36,18 +30,5 @@ public enum PublishFinding implements FindingCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  Finding finding(Map<String, String> arguments) {
-    return Finding.of(this, Place.NOWHERE, arguments);
-  }
-
-  FindingException exception(Map<String, String> arguments) {
-    return new FindingException(List.of(finding(arguments)));
   }
 }

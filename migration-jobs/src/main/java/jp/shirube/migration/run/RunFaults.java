@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
@@ -61,9 +60,6 @@ final class RunFaults {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof FindingException refusal) {
         return refusal.findings();
-      }
-      if (cause instanceof FaultException known) {
-        return List.of(known.finding());
       }
       if (cause instanceof SafeFault safe) {
         return List.of(safe(safe, step));

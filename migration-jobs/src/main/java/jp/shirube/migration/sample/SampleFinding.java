@@ -1,7 +1,6 @@
 package jp.shirube.migration.sample;
 
 import jp.shirube.mappings.finding.FindingCode;
-import jp.shirube.mappings.finding.Severity;
 
 /** What can be wrong with making a sample. */
 public enum SampleFinding implements FindingCode {
@@ -17,10 +16,5 @@ public enum SampleFinding implements FindingCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 }

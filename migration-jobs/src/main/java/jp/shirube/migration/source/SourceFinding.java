@@ -1,7 +1,6 @@
 package jp.shirube.migration.source;
 
 import jp.shirube.mappings.finding.FindingCode;
-import jp.shirube.mappings.finding.Severity;
 
 /** What can be wrong with a record of an extract file; each rejects the record. */
 public enum SourceFinding implements FindingCode {
@@ -25,10 +24,5 @@ public enum SourceFinding implements FindingCode {
   @Override
   public String code() {
     return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 }

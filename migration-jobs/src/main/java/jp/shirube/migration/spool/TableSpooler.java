@@ -92,7 +92,7 @@ public final class TableSpooler {
           out, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       try (Stream<Path> inside = Files.list(out)) {
         if (inside.findAny().isPresent()) {
-          throw new FindingException(List.of(finding(SpoolFinding.OUTPUT_NOT_EMPTY, out)));
+          throw new FindingException(finding(SpoolFinding.OUTPUT_NOT_EMPTY, out));
         }
       }
     } catch (IOException e) {

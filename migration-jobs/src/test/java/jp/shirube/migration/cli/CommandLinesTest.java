@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
@@ -72,7 +71,7 @@ class CommandLinesTest {
     CommandRun fault =
         run(
             () -> {
-              throw new FaultException(FINDING, null);
+              throw new FindingException(FINDING, new java.io.IOException("no such file"));
             });
     assertThat(List.of(finding.exitCode(), fault.exitCode())).containsOnly(ExitCodes.FAILED);
     assertThat(finding.err()).isEqualTo(fault.err()).contains("SRB-STD-0103");

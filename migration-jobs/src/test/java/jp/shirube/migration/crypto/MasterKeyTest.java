@@ -10,7 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shirube.mappings.finding.FaultException;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,10 +87,10 @@ class MasterKeyTest {
     Messages messages = Messages.japanese("crypto");
     assertThatThrownBy(() -> MasterKey.openOrCreate(home))
         .isInstanceOfSatisfying(
-            FaultException.class,
+            FindingException.class,
             fault -> {
-              assertThat(fault.finding().code()).isEqualTo(code);
-              assertThat(messages.line(fault.finding())).contains(file().toString());
+              assertThat(fault.findings()).extracting(Finding::code).containsExactly(code);
+              assertThat(messages.line(fault.findings().get(0))).contains(file().toString());
             });
   }
 }

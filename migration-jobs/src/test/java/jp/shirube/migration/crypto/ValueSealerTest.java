@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import jp.shirube.mappings.finding.FaultException;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +65,10 @@ class ValueSealerTest {
   private static void assertBroken(ValueSealer sealer, byte[] sealed, byte[] place) {
     assertThatThrownBy(() -> sealer.open(sealed, place))
         .isInstanceOfSatisfying(
-            FaultException.class,
-            fault -> assertThat(fault.finding().code()).isEqualTo(CryptoFinding.SEAL_BROKEN));
+            FindingException.class,
+            fault ->
+                assertThat(fault.findings())
+                    .extracting(Finding::code)
+                    .containsExactly(CryptoFinding.SEAL_BROKEN));
   }
 }

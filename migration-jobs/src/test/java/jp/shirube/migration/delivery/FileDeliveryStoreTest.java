@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.definition.SourceFormat;
-import jp.shirube.mappings.finding.FaultException;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.crypto.MasterKey;
 import jp.shirube.migration.source.Layouts;
@@ -312,8 +312,11 @@ class FileDeliveryStoreTest {
     flip(kept.resolve("index.sealed"), 30);
     assertThatThrownBy(() -> store.find(received.id()))
         .isInstanceOfSatisfying(
-            FaultException.class,
-            fault -> assertThat(fault.finding().code()).isEqualTo(DeliveryFinding.STORE_DAMAGED));
+            FindingException.class,
+            fault ->
+                assertThat(fault.findings())
+                    .extracting(Finding::code)
+                    .containsExactly(DeliveryFinding.STORE_DAMAGED));
   }
 
   private static void flip(Path file, int at) throws IOException {
@@ -340,7 +343,10 @@ class FileDeliveryStoreTest {
 
     assertThatThrownBy(() -> receive(PERSONS))
         .isInstanceOfSatisfying(
-            FaultException.class,
-            fault -> assertThat(fault.finding().code()).isEqualTo(DeliveryFinding.STORE_FAILED));
+            FindingException.class,
+            fault ->
+                assertThat(fault.findings())
+                    .extracting(Finding::code)
+                    .containsExactly(DeliveryFinding.STORE_FAILED));
   }
 }
