@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.shirube.migration.sample.SampleCity;
 import jp.shirube.migration.sample.SampleOptions;
+import jp.shirube.migration.sample.SampleSystems;
+import jp.shirube.migration.sample.vendorc.RelationalBooks;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The three vendors' deliveries of one rehearsal.
+ * The vendors' deliveries of one rehearsal.
  *
  * @param bySystem folders by 業務ID
  * @param expectation what must come of them
  */
 record Deliveries(SortedMap<String, Path> bySystem, Expectation expectation) {
-
-  private static final String VENDOR_C = "027";
 
   /**
    * Writes them into a folder; what an earlier demonstration left there is replaced.
@@ -30,12 +29,13 @@ record Deliveries(SortedMap<String, Path> bySystem, Expectation expectation) {
     try {
       clear(folder);
       SortedMap<String, Path> written = new TreeMap<>(new SampleCity(sample).writeTo(folder));
-      written.put(VENDOR_C, source.spool(folder.resolve("C-" + VENDOR_C), number));
+      for (RelationalBooks system : SampleSystems.relational()) {
+        written.computeIfPresent(
+            system.systemId(), (id, tables) -> source.spool(system, tables, number));
+      }
       return new Deliveries(written, Expectation.of(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException("vendor C's tables could not be filled", e);
     }
   }
 

@@ -41,7 +41,7 @@ final class Expectation {
   List<Difference> compare(RunSummary run) {
     List<NamedCsvRecord> expected =
         rows.stream().filter(row -> row.getField("system").equals(run.systemId())).toList();
-    long files = expected.stream().map(row -> row.getField("file")).distinct().count();
+    long files = expected.stream().filter(row -> !row.getField("file").isEmpty()).count();
     return Stream.concat(
             Stream.of(new Difference("files", files, run.files().size())),
             expected.stream().flatMap(row -> compare(row, run)))
@@ -51,10 +51,11 @@ final class Expectation {
 
   private static Stream<Difference> compare(NamedCsvRecord row, RunSummary run) {
     return COUNTS.stream()
+        .filter(count -> !row.getField(count).isEmpty())
         .map(
             count ->
                 new Difference(
-                    row.getField("file") + " " + count,
+                    row.getField("file") + row.getField("group") + " " + count,
                     Long.parseLong(row.getField(count)),
                     actual(count, row, run)));
   }

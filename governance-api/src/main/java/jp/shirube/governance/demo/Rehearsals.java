@@ -10,7 +10,7 @@ import jp.shirube.migration.run.Mode;
 import jp.shirube.migration.run.RunSummary;
 import jp.shirube.migration.sample.SampleOptions;
 
-/** Rehearsals of the sample city's three systems. */
+/** Rehearsals of the sample city's systems. */
 final class Rehearsals {
 
   private final String municipality;

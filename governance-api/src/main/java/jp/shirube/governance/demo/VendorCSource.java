@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import jp.shirube.migration.database.Database;
 import jp.shirube.migration.database.DatabaseLogin;
+import jp.shirube.migration.sample.vendorc.RelationalBooks;
 import jp.shirube.migration.sample.vendorc.VendorCDatabase;
 import jp.shirube.migration.spool.SpoolSettings;
 import jp.shirube.migration.spool.TableSpooler;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VendorCSource {
 
-  private static final String SCHEMA = "sample_vendor_c";
+  private static final String SCHEMA = "sample_vendor_c_";
 
   private final Database database;
   private final @Nullable DatabaseLogin external;
@@ -36,41 +37,46 @@ final class VendorCSource {
   }
 
   /**
-   * Fills the vendor's tables and spools them.
+   * Fills the tables of one of the vendor's systems and spools them.
    *
    * @param tables folder with the tables' rows as the generator wrote them
    * @param number the delivery's number
    * @return the delivery, beside the tables
    */
-  Path spool(Path tables, String number) throws SQLException {
-    fill(tables);
+  Path spool(RelationalBooks system, Path tables, String number) {
+    String schema = SCHEMA + system.systemId();
+    try {
+      fill(system, schema, tables);
+    } catch (SQLException e) {
+      throw new IllegalStateException("vendor C's tables could not be filled", e);
+    }
     Path delivery = tables.resolveSibling(tables.getFileName() + "-spooled");
-    new TableSpooler(settings(number), home, clock).spool(delivery);
+    new TableSpooler(settings(system, number, schema), home, clock).spool(delivery);
     return delivery;
   }
 
-  private void fill(Path tables) throws SQLException {
+  private void fill(RelationalBooks system, String schema, Path tables) throws SQLException {
     try (Connection connection = database.owner().getConnection()) {
       connection.setAutoCommit(false);
-      VendorCDatabase.fill(connection, SCHEMA, tables);
-      grant(connection);
+      VendorCDatabase.fill(connection, schema, system.tables(), tables);
+      grant(connection, schema);
       connection.commit();
     }
   }
 
   /** The login reads the tables as a stranger does, without the role that made them. */
-  private static void grant(Connection connection) throws SQLException {
+  private static void grant(Connection connection, String schema) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("grant usage on schema " + SCHEMA + " to session_user");
-      statement.execute("grant select on all tables in schema " + SCHEMA + " to session_user");
+      statement.execute("grant usage on schema " + schema + " to session_user");
+      statement.execute("grant select on all tables in schema " + schema + " to session_user");
     }
   }
 
-  private SpoolSettings settings(String number) {
+  private SpoolSettings settings(RelationalBooks system, String number, String schema) {
     if (external == null) {
-      return VendorCDatabase.source(number, SpoolSettings.EMBEDDED, null, null, SCHEMA);
+      return VendorCDatabase.source(system, number, SpoolSettings.EMBEDDED, null, null, schema);
     }
     return VendorCDatabase.source(
-        number, external.url(), external.userName(), external.password(), SCHEMA);
+        system, number, external.url(), external.userName(), external.password(), schema);
   }
 }

@@ -32,9 +32,12 @@ class ExpectationTest {
         counts,
         """
         system,vendor,file,group,read,mapped,rejected,excluded,emitted,published,withdrawn
-        001,A,P.CSV,001901,10,7,2,1,7,6,1
-        001,A,T.csv,001902,3,3,0,0,3,3,0
-        024,B,X.DAT,024901,99,99,0,0,99,99,0
+        001,A,P.CSV,,10,7,2,1,,,
+        001,A,T.csv,,3,3,0,0,,,
+        001,A,,001901,,,,,7,6,1
+        001,A,,001902,,,,,3,3,0
+        024,B,X.DAT,,99,99,0,0,,,
+        024,B,,024901,,,,,99,99,0
         """);
     expectation = Expectation.of(folder);
   }
@@ -52,8 +55,8 @@ class ExpectationTest {
         .containsExactly(
             new Difference("P.CSV mapped", 7, 6),
             new Difference("P.CSV rejected", 2, 3),
-            new Difference("P.CSV emitted", 7, 6),
-            new Difference("P.CSV withdrawn", 1, 0));
+            new Difference("001901 emitted", 7, 6),
+            new Difference("001901 withdrawn", 1, 0));
   }
 
   @Test

@@ -18,6 +18,7 @@ import jp.shirube.migration.sample.SampleCity;
 import jp.shirube.migration.sample.SampleFinding;
 import jp.shirube.migration.sample.SampleMappings;
 import jp.shirube.migration.sample.SampleOptions;
+import jp.shirube.migration.sample.SampleSystems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "sample", mixinStandardHelpOptions = true)
 public final class SampleCommand implements Callable<Integer> {
 
-  private static final List<String> SYSTEMS = List.of("001", "024", "027");
+  private static final List<String> SYSTEMS = SampleSystems.ids();
 
   private final Messages messages = Messages.complete();
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.shirube.migration.delivery.Manifest;
 import jp.shirube.migration.delivery.ManifestWriter;
 import jp.shirube.migration.sample.delivery.Damage;
@@ -15,6 +16,7 @@ import jp.shirube.migration.sample.delivery.Effect;
 import jp.shirube.migration.sample.delivery.Extract;
 import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.delivery.ExtractWriter;
+import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.fault.Consequence;
 import jp.shirube.migration.sample.fault.FaultEntry;
 import jp.shirube.migration.sample.fault.VendorBooks;
@@ -29,6 +31,7 @@ final class DeliveryWriter implements Closeable {
   private final Path folder;
   private final FaultBook faults;
   private final Map<String, OpenFile> files = new LinkedHashMap<>();
+  private final Map<String, GroupCounts> groups = new TreeMap<>();
 
   DeliveryWriter(Path parent, VendorBooks books, FaultBook faults) {
     this.books = books;
@@ -37,6 +40,7 @@ final class DeliveryWriter implements Closeable {
     for (ExtractLayout layout : books.layouts()) {
       ExtractWriter writer = new ExtractWriter(folder, layout, books.codec(layout));
       files.put(layout.fileId(), new OpenFile(writer, new FileCounts(), new ArrayList<>()));
+      layout.groupIds().forEach(group -> groups.put(group, new GroupCounts()));
     }
   }
 
@@ -68,45 +72,62 @@ final class DeliveryWriter implements Closeable {
   private void put(OpenFile file, Extract extract, List<Consequence> consequences) {
     long record = file.writer().write(extract);
     boolean excluded = extract.exclusion() != null;
-    file.counts().record(excluded, !excluded && !extract.yieldsRow());
+    file.counts().record(excluded, !excluded && !extract.yieldsRows());
     note(file, extract, record);
     for (Consequence consequence : consequences) {
-      note(file, extract, record, consequence.item(), consequence.code(), consequence.effect());
+      note(
+          file,
+          record,
+          consequence.row().groupId(),
+          consequence.item(),
+          consequence.code(),
+          consequence.effect());
     }
-    if (withdrawn(consequences)) {
-      file.counts().withdraw();
+    if (extract.yieldsRows()) {
+      extract.rows().forEach(row -> group(row).emit(withdrawn(row, consequences)));
     }
   }
 
-  static boolean withdrawn(List<Consequence> consequences) {
-    return consequences.stream().anyMatch(consequence -> consequence.effect() == Effect.WITHDRAWN);
+  private GroupCounts group(Row row) {
+    GroupCounts counts = groups.get(row.groupId());
+    if (counts == null) {
+      throw new IllegalArgumentException("no file fills group " + row.groupId());
+    }
+    return counts;
+  }
+
+  static boolean withdrawn(Row row, List<Consequence> consequences) {
+    return consequences.stream()
+        .anyMatch(
+            consequence ->
+                consequence.effect() == Effect.WITHDRAWN && consequence.row().equals(row));
   }
 
   private void note(OpenFile file, Extract extract, long record) {
+    String group = extract.layout().groupId();
     String exclusion = extract.exclusion();
     if (exclusion != null) {
-      note(file, extract, record, "", exclusion, Effect.EXCLUDED);
+      note(file, record, group, "", exclusion, Effect.EXCLUDED);
     }
     Damage damage = extract.damage();
     if (damage == null) {
       return;
     }
     for (String item : damage.items().isEmpty() ? List.of("") : damage.items()) {
-      note(file, extract, record, item, damage.code(), damage.effect());
+      note(file, record, group, item, damage.code(), damage.effect());
     }
   }
 
   private void note(
-      OpenFile file, Extract extract, long record, String item, String code, Effect effect) {
-    ExtractLayout layout = extract.layout();
+      OpenFile file, long record, String group, String item, String code, Effect effect) {
     faults.add(
         new FaultEntry(
             books.systemId(),
             books.vendorId(),
-            layout.fileName(),
+            file.writer().layout().fileName(),
             record,
             file.writer().line(record),
-            layout.groupId(),
+            group,
             item,
             code,
             effect));
@@ -142,12 +163,9 @@ final class DeliveryWriter implements Closeable {
   }
 
   void writeCounts(CsvWriter csv) {
-    files.forEach((id, file) -> csv.writeRecord(texts(file)));
-  }
-
-  private List<String> texts(OpenFile file) {
-    ExtractLayout layout = file.writer().layout();
-    return file.counts()
-        .texts(books.systemId(), books.vendorId(), layout.fileName(), layout.groupId());
+    CountLines lines = new CountLines(books.systemId(), books.vendorId());
+    files.forEach(
+        (id, file) -> csv.writeRecord(lines.of(file.writer().layout().fileName(), file.counts())));
+    groups.forEach((group, counts) -> csv.writeRecord(lines.of(group, counts)));
   }
 }

@@ -1,28 +1,11 @@
 package jp.shirube.migration.sample;
 
-import java.util.List;
-
-/** What must come of one file's records and of the rows of its group. */
+/** What must come of one file's records. */
 final class FileCounts {
-
-  static final List<String> HEADINGS =
-      List.of(
-          "system",
-          "vendor",
-          "file",
-          "group",
-          "read",
-          "mapped",
-          "rejected",
-          "excluded",
-          "emitted",
-          "published",
-          "withdrawn");
 
   private long read;
   private long rejected;
   private long excluded;
-  private long withdrawn;
 
   void record(boolean isExcluded, boolean isRejected) {
     read++;
@@ -30,23 +13,19 @@ final class FileCounts {
     rejected += isRejected ? 1 : 0;
   }
 
-  void withdraw() {
-    withdrawn++;
+  long read() {
+    return read;
   }
 
-  List<String> texts(String system, String vendor, String file, String group) {
-    long mapped = read - rejected - excluded;
-    return List.of(
-        system,
-        vendor,
-        file,
-        group,
-        Long.toString(read),
-        Long.toString(mapped),
-        Long.toString(rejected),
-        Long.toString(excluded),
-        Long.toString(mapped),
-        Long.toString(mapped - withdrawn),
-        Long.toString(withdrawn));
+  long mapped() {
+    return read - rejected - excluded;
+  }
+
+  long rejected() {
+    return rejected;
+  }
+
+  long excluded() {
+    return excluded;
   }
 }

@@ -9,24 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.shirube.migration.sample.city.City;
-import jp.shirube.migration.sample.city.Household;
-import jp.shirube.migration.sample.delivery.Extract;
-import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.expected.ExpectedFiles;
-import jp.shirube.migration.sample.fault.Consequence;
-import jp.shirube.migration.sample.fault.FaultPlan;
-import jp.shirube.migration.sample.fault.Reckoning;
 import jp.shirube.migration.sample.fault.VendorBooks;
-import jp.shirube.migration.sample.vendora.VendorA;
-import jp.shirube.migration.sample.vendorb.VendorB;
-import jp.shirube.migration.sample.vendorc.VendorC;
+import jp.shirube.migration.sample.vendorc.RelationalBooks;
 import jp.shirube.migration.sample.vendorc.VendorCDatabase;
 import org.springframework.util.FileSystemUtils;
 
@@ -42,8 +33,6 @@ public final class SampleCity {
 
   /** Name of the folder of expected rows and counts. */
   public static final String EXPECTED = "expected";
-
-  private static final String VENDOR_C_SYSTEM = "027";
 
   private final SampleOptions options;
   private final City city;
@@ -61,7 +50,7 @@ public final class SampleCity {
    * @throws UncheckedIOException when they cannot be written
    */
   public Map<String, Path> writeTo(Path folder) {
-    List<VendorBooks> vendors = vendors();
+    List<VendorBooks> vendors = SampleSystems.all(city);
     FaultBook faults = new FaultBook();
     Map<String, DeliveryWriter> writers = new LinkedHashMap<>();
     for (VendorBooks vendor : vendors) {
@@ -94,19 +83,20 @@ public final class SampleCity {
   }
 
   /**
-   * Fills vendor C's tables in a PostgreSQL schema, which is made anew, in the caller's
-   * transaction. Spooling them with {@link VendorCDatabase#source} gives the delivery that {@link
-   * #writeTo} writes without a database.
+   * Fills the tables of a system of vendor C in a PostgreSQL schema, which is made anew, in the
+   * caller's transaction. Spooling them with {@link VendorCDatabase#source} gives the delivery that
+   * {@link #writeTo} writes without a database.
    *
    * @throws UncheckedIOException when the working files cannot be written
    */
-  public void writeVendorC(Connection connection, String schema) throws SQLException {
-    SampleOptions onlyC = options.only(VENDOR_C_SYSTEM);
+  public void writeVendorC(Connection connection, RelationalBooks system, String schema)
+      throws SQLException {
+    SampleOptions onlyC = options.only(system.systemId());
     try {
       Path working = Files.createTempDirectory("shirube-sample");
       try {
-        Path delivery = new SampleCity(onlyC).writeTo(working).get(VENDOR_C_SYSTEM);
-        VendorCDatabase.fill(connection, schema, Objects.requireNonNull(delivery));
+        Path delivery = new SampleCity(onlyC).writeTo(working).get(system.systemId());
+        VendorCDatabase.fill(connection, schema, system.tables(), Objects.requireNonNull(delivery));
       } finally {
         FileSystemUtils.deleteRecursively(working);
       }
@@ -115,66 +105,22 @@ public final class SampleCity {
     }
   }
 
-  private List<VendorBooks> vendors() {
-    return List.of(new VendorA(city), new VendorB(city), new VendorC(city));
-  }
-
   private void writeRecords(
       Path folder, List<VendorBooks> vendors, Map<String, DeliveryWriter> writers)
       throws IOException {
     try (ExpectedFiles expected = new ExpectedFiles(folder.resolve(EXPECTED))) {
       for (VendorBooks vendor : vendors) {
         if (writers.containsKey(vendor.systemId())) {
-          vendor.layouts().stream().map(ExtractLayout::groupId).forEach(expected::open);
+          vendor.layouts().stream()
+              .flatMap(layout -> layout.groupIds().stream())
+              .forEach(expected::open);
         }
       }
-      pass(vendors, writers, expected);
+      new CityPass(vendors, writers, expected, options).over(city);
     } finally {
       for (DeliveryWriter writer : writers.values()) {
         writer.close();
       }
-    }
-  }
-
-  private void pass(
-      List<VendorBooks> vendors, Map<String, DeliveryWriter> writers, ExpectedFiles expected) {
-    FaultPlan plan = plan(vendors);
-    Reckoning reckoning = new Reckoning();
-    for (Household household : city) {
-      List<Extract> extracts = new ArrayList<>();
-      vendors.forEach(vendor -> extracts.addAll(vendor.extracts(household)));
-      plan.pass(extracts, household.members().size());
-      Map<Extract, List<Consequence>> consequences =
-          reckoning.of(extracts).stream().collect(Collectors.groupingBy(Consequence::extract));
-      for (Extract extract : extracts) {
-        write(extract, consequences.getOrDefault(extract, List.of()), writers, expected);
-      }
-    }
-    if (plan.left() > 0) {
-      throw new IllegalStateException(plan.left() + " faults found no record to befall");
-    }
-  }
-
-  private FaultPlan plan(List<VendorBooks> vendors) {
-    return options.faults()
-        ? new FaultPlan(
-            vendors.stream().flatMap(vendor -> vendor.faults().stream()).toList(),
-            options.residents())
-        : FaultPlan.none();
-  }
-
-  private static void write(
-      Extract extract,
-      List<Consequence> consequences,
-      Map<String, DeliveryWriter> writers,
-      ExpectedFiles expected) {
-    DeliveryWriter writer = writers.get(extract.layout().groupId().substring(0, 3));
-    if (writer == null) {
-      return;
-    }
-    writer.write(extract, consequences);
-    if (extract.yieldsRow() && !DeliveryWriter.withdrawn(consequences)) {
-      expected.write(extract.row());
     }
   }
 
@@ -193,7 +139,7 @@ public final class SampleCity {
     Files.createDirectories(file.getParent());
     try (CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file, StandardCharsets.UTF_8)) {
-      csv.writeRecord(FileCounts.HEADINGS);
+      csv.writeRecord(CountLines.HEADINGS);
       writers.values().forEach(writer -> writer.writeCounts(csv));
     }
   }

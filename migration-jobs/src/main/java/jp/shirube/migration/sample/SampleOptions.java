@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults whether the deliveries hold the planted faults; without, the vendors' corrected
  *     deliveries of the same city
  * @param wrongManifest what the manifests state wrongly, null for nothing
- * @param systems 業務ID of the systems to deliver, empty for all three
+ * @param systems 業務ID of the systems to deliver, empty for all
  */
 public record SampleOptions(
     long residents,
@@ -38,7 +38,7 @@ public record SampleOptions(
     systems = Set.copyOf(systems);
   }
 
-  /** All three systems with planted faults and right manifests. */
+  /** All systems with planted faults and right manifests. */
   public static SampleOptions faulty(long residents, long seed, LocalDate asOf) {
     return new SampleOptions(residents, seed, asOf, true, null, Set.of());
   }

@@ -21,14 +21,18 @@ import jp.shirube.migration.source.RecordReader;
 import jp.shirube.migration.source.RecordReaders;
 import jp.shirube.migration.source.RecordScanner;
 import jp.shirube.migration.source.ScanResult;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and maps one file of a delivery, without a database: what the engine makes of it. */
 final class MappedDelivery {
 
   private static final PartitionSize SMALL = new PartitionSize(300, 1 << 20);
 
+  /** A row of a group. */
+  record MappedRow(String groupId, List<String> values) {}
+
   /** What became of a record. */
-  record Mapped(Disposition disposition, List<Finding> findings, List<List<String>> rows) {}
+  record Mapped(Disposition disposition, List<Finding> findings, List<MappedRow> rows) {}
 
   private final Map<Long, Mapped> records = new TreeMap<>();
   private final ScanResult scan;
@@ -59,14 +63,18 @@ final class MappedDelivery {
 
   private void map(FileMapper mapper, RecordReader reader) {
     List<Finding> findings = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
+    List<MappedRow> rows = new ArrayList<>();
     Disposition disposition =
         mapper.map(
             reader.record(),
             (group, values) ->
-                rows.add(Arrays.stream(values).map(value -> value == null ? "" : value).toList()),
+                rows.add(new MappedRow(mapper.groups().get(group).id(), texts(values))),
             findings::add);
     records.put(reader.record().number(), new Mapped(disposition, findings, rows));
+  }
+
+  private static List<String> texts(@Nullable String[] values) {
+    return Arrays.stream(values).map(value -> value == null ? "" : value).toList();
   }
 
   /** By number of the record. */

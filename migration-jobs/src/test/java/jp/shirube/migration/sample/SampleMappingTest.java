@@ -1,5 +1,6 @@
 package jp.shirube.migration.sample;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.definition.MappingDefinitions;
@@ -21,7 +22,6 @@ import jp.shirube.mappings.engine.Disposition;
 import jp.shirube.mappings.engine.MappingCompiler;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.standard.Standards;
-import jp.shirube.migration.sample.MappedDelivery.Mapped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +42,13 @@ class SampleMappingTest {
 
   @BeforeAll
   static void write() {
-    SampleOptions options = SampleOptions.faulty(1_500, 2026, AS_OF);
+    SampleOptions options = SampleOptions.faulty(5_000, 2026, AS_OF);
     faulty = WrittenSample.write(folder.resolve("faulty"), options);
     corrected = WrittenSample.write(folder.resolve("corrected"), options.corrected());
   }
 
   static Stream<String> systems() {
-    return Stream.of("001", "024", "027");
+    return SampleSystems.ids().stream();
   }
 
   @ParameterizedTest
@@ -65,20 +65,20 @@ class SampleMappingTest {
   @ParameterizedTest
   @MethodSource("systems")
   void everyCorrectedRecordIsTheExpectedRow(String system) throws IOException {
-    for (NamedCsvRecord file : filesOf(corrected, system)) {
+    Map<String, List<List<String>>> rows = new TreeMap<>();
+    for (NamedCsvRecord file : corrected.files(system)) {
       MappedDelivery mapped = map(corrected, file);
       assertThat(mapped.records().values())
           .allSatisfy(record -> assertThat(record.findings()).isEmpty());
-      List<List<String>> expected = corrected.expected(file.getField("group"));
-      assertThat(rows(mapped, Set.of()))
-          .containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
+      collect(mapped, Set.of(), rows);
     }
+    assertExpected(corrected, system, rows);
   }
 
   @ParameterizedTest
   @MethodSource("systems")
   void everyFaultGivesItsFindingAndNothingElse(String system) throws IOException {
-    for (NamedCsvRecord file : filesOf(faulty, system)) {
+    for (NamedCsvRecord file : faulty.files(system)) {
       MappedDelivery mapped = map(faulty, file);
       assertThat(found(mapped)).containsExactlyInAnyOrderElementsOf(planted(file));
     }
@@ -87,23 +87,44 @@ class SampleMappingTest {
   @ParameterizedTest
   @MethodSource("systems")
   void soundRecordsOfTheFaultyDeliveryAreTheExpectedRows(String system) throws IOException {
-    for (NamedCsvRecord file : filesOf(faulty, system)) {
-      Set<Long> lost =
+    Map<String, List<List<String>>> rows = new TreeMap<>();
+    for (NamedCsvRecord file : faulty.files(system)) {
+      Set<String> lost =
           faultsOf(file)
-              .filter(fault -> Set.of("rejected", "withdrawn").contains(fault.getField("effect")))
-              .map(fault -> Long.valueOf(fault.getField("record")))
-              .collect(Collectors.toSet());
-      List<List<String>> expected = faulty.expected(file.getField("group"));
-      assertThat(rows(map(faulty, file), lost))
+              .filter(SampleMappingTest::loses)
+              .map(SampleMappingTest::row)
+              .collect(toSet());
+      collect(map(faulty, file), lost, rows);
+    }
+    assertExpected(faulty, system, rows);
+  }
+
+  private static boolean loses(NamedCsvRecord fault) {
+    return Set.of("rejected", "withdrawn").contains(fault.getField("effect"));
+  }
+
+  /** A rejected record loses all its rows, a withdrawal those of one group. */
+  private static String row(NamedCsvRecord fault) {
+    boolean rejected = fault.getField("effect").equals("rejected");
+    return fault.getField("record") + (rejected ? "" : " " + fault.getField("group"));
+  }
+
+  private static void assertExpected(
+      WrittenSample sample, String system, Map<String, List<List<String>>> rows) {
+    for (String group : sample.groups(system).toList()) {
+      List<List<String>> expected = sample.expected(group);
+      assertThat(rows.getOrDefault(group, List.of()))
+          .as(group)
           .containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
     }
+    assertThat(sample.groups(system).toList()).containsAll(rows.keySet());
   }
 
   @ParameterizedTest
   @MethodSource("systems")
   void manifestsCountAndSumAsTheReadersDo(String system) throws IOException {
     for (WrittenSample sample : List.of(faulty, corrected)) {
-      for (NamedCsvRecord file : filesOf(sample, system)) {
+      for (NamedCsvRecord file : sample.files(system)) {
         NamedCsvRecord stated = stated(sample, file);
         MappedDelivery mapped = map(sample, file);
         assertThat(stated.getField("件数")).isEqualTo(Long.toString(mapped.counted()));
@@ -116,12 +137,6 @@ class SampleMappingTest {
 
   private static ReadResult read(String system) {
     return MappingDefinitions.read(Path.of("src/main/resources/sample/mappings").resolve(system));
-  }
-
-  private static List<NamedCsvRecord> filesOf(WrittenSample sample, String system) {
-    return sample.counts().stream()
-        .filter(count -> count.getField("system").equals(system))
-        .toList();
   }
 
   private static NamedCsvRecord stated(WrittenSample sample, NamedCsvRecord file) {
@@ -144,18 +159,24 @@ class SampleMappingTest {
         stated.getField("合計項目"));
   }
 
-  private static List<List<String>> rows(MappedDelivery mapped, Set<Long> without) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Map.Entry<Long, Mapped> record : mapped.records().entrySet()) {
-      if (!without.contains(record.getKey())) {
-        rows.addAll(record.getValue().rows());
-      }
-    }
-    return rows;
+  private static void collect(
+      MappedDelivery mapped, Set<String> lost, Map<String, List<List<String>>> rows) {
+    mapped
+        .records()
+        .forEach(
+            (number, record) ->
+                record.rows().stream()
+                    .filter(row -> !lost.contains(number.toString()))
+                    .filter(row -> !lost.contains(number + " " + row.groupId()))
+                    .forEach(
+                        row ->
+                            rows.computeIfAbsent(row.groupId(), group -> new ArrayList<>())
+                                .add(row.values())));
   }
 
   private static Stream<NamedCsvRecord> faultsOf(NamedCsvRecord file) {
     return faulty.faults().stream()
+        .filter(fault -> fault.getField("system").equals(file.getField("system")))
         .filter(fault -> fault.getField("file").equals(file.getField("file")));
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A sample as it stands in its folder. */
 record WrittenSample(Path folder) {
@@ -22,6 +23,29 @@ record WrittenSample(Path folder) {
 
   List<NamedCsvRecord> counts() {
     return named(folder.resolve(SampleCity.EXPECTED).resolve("counts.csv"));
+  }
+
+  /** The counts of a system's files. */
+  List<NamedCsvRecord> files(String system) {
+    return counts().stream()
+        .filter(count -> count.getField("system").equals(system))
+        .filter(count -> !count.getField("file").isEmpty())
+        .toList();
+  }
+
+  /** Ids of all groups. */
+  Stream<String> groups() {
+    return counts().stream()
+        .map(count -> count.getField("group"))
+        .filter(group -> !group.isEmpty());
+  }
+
+  /** Ids of a system's groups. */
+  Stream<String> groups(String system) {
+    return counts().stream()
+        .filter(count -> count.getField("system").equals(system))
+        .map(count -> count.getField("group"))
+        .filter(group -> !group.isEmpty());
   }
 
   /** Rows of a group with the header line. */

@@ -11,7 +11,7 @@ public final class CheckDigit {
    *
    * @return {@code ""} for a serial that is passed over
    */
-  static String number(long serial) {
+  public static String number(long serial) {
     int remainder = remainder(serial);
     if (remainder == 1) {
       return "";

@@ -1,12 +1,12 @@
 package jp.shirube.migration.sample.city;
 
 /** Draws addresses and places. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
   /** A place outside the city. */
-  static Place elsewhere(Dice dice) {
+  public static Place elsewhere(Dice dice) {
     Place place = dice.pick(Books.PLACES);
     String lot = dice.between(1, 40) + "-" + dice.between(1, 30);
     return new Place(
@@ -14,7 +14,7 @@ final class Places {
   }
 
   /** An address in the city, some of them in flats. */
-  static Address here(Dice dice) {
+  public static Address here(Dice dice) {
     Books.Town town = dice.pick(Books.TOWNS);
     String lot = lot(dice);
     Books.Word building = dice.pick(Books.BUILDINGS);

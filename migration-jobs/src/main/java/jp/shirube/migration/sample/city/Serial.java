@@ -1,15 +1,15 @@
 package jp.shirube.migration.sample.city;
 
 /** Hands out ascending numbers with check digits. */
-final class Serial {
+public final class Serial {
 
   private long next;
 
-  Serial(long first) {
+  public Serial(long first) {
     this.next = first;
   }
 
-  String take() {
+  public String take() {
     String number = CheckDigit.number(next++);
     return number.isEmpty() ? take() : number;
   }

@@ -1,20 +1,21 @@
 package jp.shirube.migration.sample.delivery;
 
+import java.util.List;
 import java.util.function.Supplier;
 import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.table.Values;
 import org.jspecify.annotations.Nullable;
 
-/** One record of an extract file with the row that must come of it. */
+/** One record of an extract file with the rows that must come of it. */
 public final class Extract extends Values {
 
   private final ExtractLayout layout;
-  private final Supplier<Row> rowMaker;
-  private @Nullable Row row;
+  private final Supplier<List<Row>> rowMaker;
+  private @Nullable List<Row> rows;
   private final @Nullable String exclusion;
   private @Nullable Damage damage;
 
-  private Extract(ExtractLayout layout, Supplier<Row> rowMaker, @Nullable String exclusion) {
+  private Extract(ExtractLayout layout, Supplier<List<Row>> rowMaker, @Nullable String exclusion) {
     super(layout.columns());
     this.layout = layout;
     this.rowMaker = rowMaker;
@@ -27,24 +28,38 @@ public final class Extract extends Values {
    * @param row makes the row when it is first asked for
    */
   public static Extract of(ExtractLayout layout, Supplier<Row> row) {
-    return new Extract(layout, row, null);
+    return new Extract(layout, () -> List.of(row.get()), null);
+  }
+
+  /**
+   * A record that becomes several rows, of one group or of several.
+   *
+   * @param rows makes the rows when they are first asked for, one of the main group first
+   */
+  public static Extract ofRows(ExtractLayout layout, Supplier<List<Row>> rows) {
+    return new Extract(layout, rows, null);
   }
 
   /** A record like the other that a rule with this reason code leaves out on purpose. */
   public static Extract excluded(ExtractLayout layout, Supplier<Row> row, String exclusion) {
-    return new Extract(layout, row, exclusion);
+    return new Extract(layout, () -> List.of(row.get()), exclusion);
   }
 
   public ExtractLayout layout() {
     return layout;
   }
 
-  /** The expected row; of an excluded record, the row it would have been. */
-  public Row row() {
-    if (row == null) {
-      row = rowMaker.get();
+  /** The expected rows; of an excluded record, those it would have been. */
+  public List<Row> rows() {
+    if (rows == null) {
+      rows = List.copyOf(rowMaker.get());
     }
-    return row;
+    return rows;
+  }
+
+  /** The first expected row. */
+  public Row row() {
+    return rows().get(0);
   }
 
   /** Reason code of the exclusion, null when the record counts. */
@@ -61,8 +76,8 @@ public final class Extract extends Values {
     return damage;
   }
 
-  /** Whether a row comes of the record. */
-  public boolean yieldsRow() {
+  /** Whether rows come of the record. */
+  public boolean yieldsRows() {
     return exclusion == null && (damage == null || !damage.rejects());
   }
 

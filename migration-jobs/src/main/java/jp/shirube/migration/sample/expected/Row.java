@@ -33,6 +33,11 @@ public final class Row extends Values {
     return COLUMNS.computeIfAbsent(groupId, Row::readColumns);
   }
 
+  /** 業務ID of the system that a group belongs to. */
+  public static String systemId(String groupId) {
+    return Standards.builtIn().group(groupId).orElseThrow().systemId();
+  }
+
   /** Romaji of the group's key items in order. */
   public static List<String> keys(String groupId) {
     return KEYS.computeIfAbsent(groupId, Row::readKeys);
@@ -49,14 +54,14 @@ public final class Row extends Values {
   }
 
   /** The date, its 不詳フラグ and its 不詳表記. */
-  void putVague(String item, VagueDate date) {
+  public void putVague(String item, VagueDate date) {
     put(item, date.iso());
     put(item + "_fushofuragu", date.flag());
     put(item + "_fushohyoki", date.wording());
   }
 
   /** 最新フラグ, 削除フラグ and who changed it when. */
-  void putTail(boolean latest, Stamp stamp) {
+  public void putTail(boolean latest, Stamp stamp) {
     put("saishinfuragu", latest ? "1" : "0");
     put("sakujofuragu", "0");
     put("sosashaid", stamp.operator());

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shirube.migration.sample.delivery.Extract;
 
 /**
- * Plants the faults, spread evenly over the city: at most one in a household, so that what follows
- * from each can be told apart.
+ * Plants the faults, spread evenly over the city: of one system, at most one in a household, so
+ * that what follows from each can be told apart.
  */
 public final class FaultPlan {
 
@@ -57,6 +58,11 @@ public final class FaultPlan {
         return;
       }
     }
+  }
+
+  /** ファイルID of the faults that found no record to befall. */
+  public List<String> leftFiles() {
+    return Stream.concat(due.stream(), coming.stream()).map(FaultKind::fileId).toList();
   }
 
   /** Faults that found no record to befall. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.migration.sample.delivery.Effect;
-import jp.shirube.migration.sample.delivery.Extract;
 import jp.shirube.migration.sample.expected.Row;
 
 /**
@@ -19,11 +18,11 @@ final class LatestFlags {
 
   private LatestFlags() {}
 
-  static List<Consequence> unclear(List<Extract> rows) {
-    Map<List<String>, List<Extract>> histories = new LinkedHashMap<>();
-    for (Extract extract : rows) {
-      if (hasHistory(extract)) {
-        histories.computeIfAbsent(owner(extract.row()), key -> new ArrayList<>()).add(extract);
+  static List<Consequence> unclear(List<Emitted> rows) {
+    Map<List<String>, List<Emitted>> histories = new LinkedHashMap<>();
+    for (Emitted emitted : rows) {
+      if (hasHistory(emitted.row())) {
+        histories.computeIfAbsent(owner(emitted.row()), key -> new ArrayList<>()).add(emitted);
       }
     }
     return histories.values().stream()
@@ -32,17 +31,17 @@ final class LatestFlags {
         .toList();
   }
 
-  private static Consequence finding(Extract first) {
-    return new Consequence(first, LATEST, "SRB-SET-0004", Effect.REPORTED);
+  private static Consequence finding(Emitted first) {
+    return new Consequence(first.extract(), first.row(), LATEST, "SRB-SET-0004", Effect.REPORTED);
   }
 
-  private static long latest(List<Extract> history) {
+  private static long latest(List<Emitted> history) {
     return history.stream().filter(entry -> entry.row().get(LATEST).equals("1")).count();
   }
 
-  private static boolean hasHistory(Extract extract) {
-    return Row.keys(extract.row().groupId()).stream()
-        .anyMatch(item -> item.contains(HISTORY_NUMBER));
+  private static boolean hasHistory(Row row) {
+    return Row.columns(row.groupId()).names().contains(LATEST)
+        && Row.keys(row.groupId()).stream().anyMatch(item -> item.contains(HISTORY_NUMBER));
   }
 
   private static List<String> owner(Row row) {

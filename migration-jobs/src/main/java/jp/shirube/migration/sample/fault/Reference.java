@@ -17,7 +17,7 @@ record Reference(String child, List<String> childItems, String parent, List<Stri
   private static final String RESOURCE = "/standard/references.csv";
 
   boolean withinSystem() {
-    return child.substring(0, 3).equals(parent.substring(0, 3));
+    return Row.systemId(child).equals(Row.systemId(parent));
   }
 
   List<String> from(Row row) {

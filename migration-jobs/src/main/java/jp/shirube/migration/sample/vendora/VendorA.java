@@ -19,7 +19,7 @@ import jp.shirube.migration.sample.fault.VendorBooks;
 /** Vendor A keeps the resident records in delimited windows-31j files. */
 public final class VendorA implements VendorBooks {
 
-  static final Gaiji GAIJI =
+  public static final Gaiji GAIJI =
       new Gaiji(
           List.of(
               new Gaiji.UserCharacter("𠮷", '\uE000'),

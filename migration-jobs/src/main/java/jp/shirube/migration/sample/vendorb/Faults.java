@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.delivery.HostFile;
 import jp.shirube.migration.sample.fault.FaultKind;
 
 /** What is wrong in vendor B's first delivery. */

@@ -15,6 +15,7 @@ import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.city.VagueDate;
 import jp.shirube.migration.sample.delivery.Extract;
 import jp.shirube.migration.sample.delivery.ExtractLayout;
+import jp.shirube.migration.sample.delivery.HostFile;
 import jp.shirube.migration.sample.expected.InsuranceRows;
 import jp.shirube.migration.sample.expected.Row;
 import org.jspecify.annotations.Nullable;

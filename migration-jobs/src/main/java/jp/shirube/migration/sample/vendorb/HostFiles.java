@@ -1,12 +1,13 @@
 package jp.shirube.migration.sample.vendorb;
 
-import static jp.shirube.migration.sample.vendorb.HostField.binary;
-import static jp.shirube.migration.sample.vendorb.HostField.kanji;
-import static jp.shirube.migration.sample.vendorb.HostField.packed;
-import static jp.shirube.migration.sample.vendorb.HostField.text;
-import static jp.shirube.migration.sample.vendorb.HostField.zoned;
+import static jp.shirube.migration.sample.delivery.HostField.binary;
+import static jp.shirube.migration.sample.delivery.HostField.kanji;
+import static jp.shirube.migration.sample.delivery.HostField.packed;
+import static jp.shirube.migration.sample.delivery.HostField.text;
+import static jp.shirube.migration.sample.delivery.HostField.zoned;
 
 import java.util.List;
+import jp.shirube.migration.sample.delivery.HostFile;
 
 /** The files of vendor B. */
 final class HostFiles {

@@ -1,22 +1,19 @@
 package jp.shirube.migration.sample.vendorb;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Household;
 import jp.shirube.migration.sample.city.Insurances;
 import jp.shirube.migration.sample.delivery.Extract;
-import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.delivery.Gaiji;
-import jp.shirube.migration.sample.delivery.RecordCodec;
+import jp.shirube.migration.sample.delivery.HostFile;
 import jp.shirube.migration.sample.fault.FaultKind;
-import jp.shirube.migration.sample.fault.VendorBooks;
 
 /** Vendor B keeps the national health insurance on a host computer. */
-public final class VendorB implements VendorBooks {
+public final class VendorB implements HostBooks {
 
   /** The codes 6941 and up; what vendor A keeps under the same code points is something else. */
-  static final Gaiji GAIJI =
+  public static final Gaiji GAIJI =
       new Gaiji(
           List.of(
               new Gaiji.UserCharacter("葛\uDB40\uDD02", '\uE000'),
@@ -33,28 +30,13 @@ public final class VendorB implements VendorBooks {
   }
 
   @Override
-  public String vendorId() {
-    return "B";
-  }
-
-  @Override
   public String systemId() {
     return "024";
   }
 
   @Override
-  public List<ExtractLayout> layouts() {
-    return HostFiles.ALL.stream().map(HostFile::layout).toList();
-  }
-
-  @Override
-  public RecordCodec codec(ExtractLayout layout) {
-    HostFile file =
-        HostFiles.ALL.stream()
-            .filter(host -> host.layout().equals(layout))
-            .findFirst()
-            .orElseThrow();
-    return new HostCodec(Charset.forName("x-IBM939"), GAIJI, file.fields());
+  public List<HostFile> files() {
+    return HostFiles.ALL;
   }
 
   @Override

@@ -1,10 +1,11 @@
 package jp.shirube.migration.sample.vendorc;
 
-import static jp.shirube.migration.sample.vendorc.SqlColumn.date;
-import static jp.shirube.migration.sample.vendorc.SqlColumn.number;
-import static jp.shirube.migration.sample.vendorc.SqlColumn.text;
+import static jp.shirube.migration.sample.delivery.SqlColumn.date;
+import static jp.shirube.migration.sample.delivery.SqlColumn.number;
+import static jp.shirube.migration.sample.delivery.SqlColumn.text;
 
 import java.util.List;
+import jp.shirube.migration.sample.delivery.SqlTable;
 
 /** The tables of vendor C. */
 final class SqlTables {

@@ -15,6 +15,7 @@ import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.city.Width;
 import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.delivery.SqlTable;
 import jp.shirube.migration.sample.expected.AllowanceRows;
 import jp.shirube.migration.sample.expected.Row;
 import org.jspecify.annotations.Nullable;

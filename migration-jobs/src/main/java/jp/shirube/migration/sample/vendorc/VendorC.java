@@ -1,24 +1,19 @@
 package jp.shirube.migration.sample.vendorc;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import jp.shirube.migration.sample.city.Allowances;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Household;
-import jp.shirube.migration.sample.delivery.DelimitedCodec;
 import jp.shirube.migration.sample.delivery.Extract;
-import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.delivery.Gaiji;
-import jp.shirube.migration.sample.delivery.RecordCodec;
+import jp.shirube.migration.sample.delivery.SqlTable;
 import jp.shirube.migration.sample.fault.FaultKind;
-import jp.shirube.migration.sample.fault.VendorBooks;
 
 /** Vendor C keeps child allowance in a relational database. */
-public final class VendorC implements VendorBooks {
+public final class VendorC implements RelationalBooks {
 
   /** The database holds Unicode; only these have stayed in the private-use area. */
-  static final Gaiji GAIJI =
+  public static final Gaiji GAIJI =
       new Gaiji(
           List.of(
               new Gaiji.UserCharacter("邊\uDB40\uDD0E", '\uE000'),
@@ -31,23 +26,13 @@ public final class VendorC implements VendorBooks {
   }
 
   @Override
-  public String vendorId() {
-    return "C";
-  }
-
-  @Override
   public String systemId() {
     return "027";
   }
 
   @Override
-  public List<ExtractLayout> layouts() {
-    return SqlTables.ALL.stream().map(SqlTable::layout).toList();
-  }
-
-  @Override
-  public RecordCodec codec(ExtractLayout layout) {
-    return new DelimitedCodec(StandardCharsets.UTF_8, GAIJI, Set.of());
+  public List<SqlTable> tables() {
+    return SqlTables.ALL;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import jp.shirube.migration.sample.delivery.SqlTable;
 import jp.shirube.migration.spool.PostgreSqlDialect;
 import jp.shirube.migration.spool.SpoolSettings;
 import jp.shirube.migration.spool.SpoolTable;
@@ -26,21 +27,24 @@ public final class VendorCDatabase {
   private VendorCDatabase() {}
 
   /**
-   * Makes the schema anew and fills its tables with COPY from the files of a delivery, in the
-   * caller's transaction.
+   * Makes the schema anew and fills a system's tables with COPY from the files of a delivery, in
+   * the caller's transaction.
    *
-   * @param delivery folder with vendor C's files
+   * @param tables the system's
+   * @param delivery folder with the system's files
    * @throws UncheckedIOException when the files cannot be read
    */
-  public static void fill(Connection connection, String schema, Path delivery) throws SQLException {
+  public static void fill(
+      Connection connection, String schema, List<SqlTable> tables, Path delivery)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("drop schema if exists " + quoted(schema) + " cascade");
       statement.execute("create schema " + quoted(schema));
-      for (SqlTable table : SqlTables.ALL) {
+      for (SqlTable table : tables) {
         statement.execute(table.createStatement(quoted(schema), ROW_NUMBER));
       }
     }
-    for (SqlTable table : SqlTables.ALL) {
+    for (SqlTable table : tables) {
       copy(connection, table, schema, delivery.resolve(table.layout().fileName()));
     }
   }
@@ -59,11 +63,16 @@ public final class VendorCDatabase {
 
   /** How the tables are spooled into a delivery like that which the sample writes by itself. */
   public static SpoolSettings source(
-      String number, String url, @Nullable String user, @Nullable String password, String schema) {
-    List<SpoolTable> tables = SqlTables.ALL.stream().map(VendorCDatabase::spooled).toList();
+      RelationalBooks system,
+      String number,
+      String url,
+      @Nullable String user,
+      @Nullable String password,
+      String schema) {
+    List<SpoolTable> tables = system.tables().stream().map(VendorCDatabase::spooled).toList();
     return new SpoolSettings(
-        "027",
-        "C",
+        system.systemId(),
+        system.vendorId(),
         number,
         url,
         user,

@@ -1,6 +1,7 @@
 package jp.shirube.migration.sample.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -73,15 +74,17 @@ class ReckoningTest {
     Extract allowance = allowance();
     assertThat(reckoning.of(List.of(rejected(resident(1, true)), remark, allowance)))
         .containsExactly(
-            new Consequence(remark, "atenabango", "SRB-SET-0002", Effect.WITHDRAWN),
-            new Consequence(allowance, "atenabango", "SRB-SET-0003", Effect.REPORTED));
+            new Consequence(remark, remark.row(), "atenabango", "SRB-SET-0002", Effect.WITHDRAWN),
+            new Consequence(
+                allowance, allowance.row(), "atenabango", "SRB-SET-0003", Effect.REPORTED));
   }
 
   @Test
   void oneEntryLeftIsParentEnoughButTheHistoryIsUnclear() {
     Extract first = resident(1, false);
     assertThat(reckoning.of(List.of(first, rejected(resident(2, true)), remark())))
-        .containsExactly(new Consequence(first, "saishinfuragu", "SRB-SET-0004", Effect.REPORTED));
+        .containsExactly(
+            new Consequence(first, first.row(), "saishinfuragu", "SRB-SET-0004", Effect.REPORTED));
   }
 
   @Test
@@ -96,6 +99,41 @@ class ReckoningTest {
                 "rirekibango", "1",
                 "saishinfuragu", "1"));
     assertThat(reckoning.of(List.of(resident(1, true), child)))
-        .containsExactly(new Consequence(child, "jukyushabango", "SRB-SET-0002", Effect.WITHDRAWN));
+        .containsExactly(
+            new Consequence(child, child.row(), "jukyushabango", "SRB-SET-0002", Effect.WITHDRAWN));
+  }
+
+  @Test
+  void whatHasNoParentIsWithdrawnInTheSystemAndReportedElsewhere() {
+    Extract recipient =
+        extract(
+            "027901",
+            Map.of(
+                "atenabango", "1", "jukyushabango", "7", "rirekibango", "1", "saishinfuragu", "1"));
+    Extract protection =
+        extract(
+            "001902",
+            Map.of(
+                "atenabango", "1",
+                "rirekibango", "1",
+                "shiensochikaishinengappi", "2026-01-01",
+                "saishinfuragu", "1"));
+    assertThat(reckoning.of(List.of(protection, recipient)))
+        .extracting(Consequence::extract, Consequence::code)
+        .containsExactly(tuple(protection, "SRB-SET-0002"), tuple(recipient, "SRB-SET-0003"));
+  }
+
+  @Test
+  void anEmptyReferenceRefersToNothing() {
+    Extract remark = extract("001904", Map.of("kisairenban", "1", "saishinfuragu", "1"));
+    assertThat(reckoning.of(List.of(remark))).isEmpty();
+  }
+
+  @Test
+  void registersAreParentsForEverybody() {
+    Reckoning withRegister = new Reckoning();
+    assertThat(withRegister.share(List.of(resident(1, true)))).isEmpty();
+    assertThat(withRegister.of(List.of(remark(), allowance()))).isEmpty();
+    assertThat(reckoning.of(List.of(remark(), allowance()))).hasSize(2);
   }
 }

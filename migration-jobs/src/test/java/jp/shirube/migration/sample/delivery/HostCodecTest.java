@@ -1,4 +1,4 @@
-package jp.shirube.migration.sample.vendorb;
+package jp.shirube.migration.sample.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -7,9 +7,8 @@ import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
-import jp.shirube.migration.sample.delivery.Extract;
-import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.expected.Row;
+import jp.shirube.migration.sample.vendorb.VendorB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package jp.shirube.migration.sample.vendorb;
+package jp.shirube.migration.sample.delivery;
 
 /**
  * A field of a host record.
@@ -6,10 +6,10 @@ package jp.shirube.migration.sample.vendorb;
  * @param kind how its bytes hold the value
  * @param bytes its length
  */
-record HostField(String name, Kind kind, int bytes) {
+public record HostField(String name, Kind kind, int bytes) {
 
   /** The encodings of a COBOL record. */
-  enum Kind {
+  public enum Kind {
     /** One- and two-byte characters mixed, with shift codes. */
     TEXT,
     /** Two-byte characters without shift codes. */
@@ -19,23 +19,23 @@ record HostField(String name, Kind kind, int bytes) {
     BINARY
   }
 
-  static HostField text(String name, int bytes) {
+  public static HostField text(String name, int bytes) {
     return new HostField(name, Kind.TEXT, bytes);
   }
 
-  static HostField kanji(String name, int bytes) {
+  public static HostField kanji(String name, int bytes) {
     return new HostField(name, Kind.DOUBLE_BYTE, bytes);
   }
 
-  static HostField zoned(String name, int bytes) {
+  public static HostField zoned(String name, int bytes) {
     return new HostField(name, Kind.ZONED, bytes);
   }
 
-  static HostField packed(String name, int bytes) {
+  public static HostField packed(String name, int bytes) {
     return new HostField(name, Kind.PACKED, bytes);
   }
 
-  static HostField binary(String name, int bytes) {
+  public static HostField binary(String name, int bytes) {
     return new HostField(name, Kind.BINARY, bytes);
   }
 }

@@ -1,9 +1,8 @@
-package jp.shirube.migration.sample.vendorc;
+package jp.shirube.migration.sample.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.shirube.migration.sample.delivery.ExtractLayout;
 
 /**
  * A table of vendor C.
@@ -11,9 +10,10 @@ import jp.shirube.migration.sample.delivery.ExtractLayout;
  * @param layout the file it is spooled to
  * @param columns in order
  */
-record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
+public record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
 
-  static SqlTable of(String name, String groupId, String totalField, SqlColumn... ownColumns) {
+  public static SqlTable of(
+      String name, String groupId, String totalField, SqlColumn... ownColumns) {
     List<SqlColumn> columns = new ArrayList<>(List.of(ownColumns));
     columns.add(SqlColumn.number("SAISHIN_FLG", 1));
     columns.add(SqlColumn.text("TORIKESHI_FLG", 1));
@@ -25,7 +25,7 @@ record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
         ExtractLayout.of(name, name + ".csv", groupId, totalField, names), List.copyOf(columns));
   }
 
-  String name() {
+  public String name() {
     return layout.fileId();
   }
 
@@ -35,7 +35,7 @@ record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
    * @param schema quoted name
    * @param rowNumber column that numbers the rows as they come
    */
-  String createStatement(String schema, String rowNumber) {
+  public String createStatement(String schema, String rowNumber) {
     String numbering = ", \"" + rowNumber + "\" bigint generated always as identity)";
     return columns.stream()
         .map(column -> "\"" + column.name() + "\" " + column.type())
@@ -43,7 +43,7 @@ record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
   }
 
   /** Takes the file as it is spooled: an empty field without quotes is NULL. */
-  String copyStatement(String schema) {
+  public String copyStatement(String schema) {
     return columns.stream()
         .map(column -> "\"" + column.name() + "\"")
         .collect(

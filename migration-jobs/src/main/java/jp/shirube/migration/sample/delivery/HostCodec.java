@@ -1,4 +1,4 @@
-package jp.shirube.migration.sample.vendorb;
+package jp.shirube.migration.sample.delivery;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,13 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Arrays;
 import java.util.List;
-import jp.shirube.migration.sample.delivery.Extract;
-import jp.shirube.migration.sample.delivery.ExtractLayout;
-import jp.shirube.migration.sample.delivery.Gaiji;
-import jp.shirube.migration.sample.delivery.RecordCodec;
 
 /** Writes host records without line breaks; not thread-safe. */
-final class HostCodec implements RecordCodec {
+public final class HostCodec implements RecordCodec {
 
   private static final byte BLANK = 0x40;
   private static final int POSITIVE = 0xC;
@@ -25,7 +21,7 @@ final class HostCodec implements RecordCodec {
   private final List<HostField> fields;
   private final int length;
 
-  HostCodec(Charset charset, Gaiji gaiji, List<HostField> fields) {
+  public HostCodec(Charset charset, Gaiji gaiji, List<HostField> fields) {
     this.encoder = charset.newEncoder();
     this.gaiji = gaiji;
     this.fields = fields;

@@ -1,8 +1,7 @@
-package jp.shirube.migration.sample.vendorb;
+package jp.shirube.migration.sample.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.shirube.migration.sample.delivery.ExtractLayout;
 
 /**
  * A host file: its fields with their places in the record.
@@ -10,9 +9,10 @@ import jp.shirube.migration.sample.delivery.ExtractLayout;
  * @param layout the file as every vendor has it
  * @param fields in order of the record
  */
-record HostFile(ExtractLayout layout, List<HostField> fields) {
+public record HostFile(ExtractLayout layout, List<HostField> fields) {
 
-  static HostFile of(String fileId, String groupId, String totalField, HostField... ownFields) {
+  public static HostFile of(
+      String fileId, String groupId, String totalField, HostField... ownFields) {
     List<HostField> fields = new ArrayList<>(List.of(ownFields));
     fields.add(HostField.text("最新区分", 1));
     fields.add(HostField.text("取消区分", 1));
@@ -25,7 +25,7 @@ record HostFile(ExtractLayout layout, List<HostField> fields) {
   }
 
   /** 0-based position of a field's first byte. */
-  int offset(String name) {
+  public int offset(String name) {
     int offset = 0;
     for (HostField field : fields) {
       if (field.name().equals(name)) {

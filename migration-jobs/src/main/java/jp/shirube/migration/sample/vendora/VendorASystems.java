@@ -1,0 +1,15 @@
+package jp.shirube.migration.sample.vendora;
+
+import java.util.List;
+import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.fault.VendorBooks;
+
+/** The systems that vendor A keeps: delimited windows-31j files. */
+public final class VendorASystems {
+
+  private VendorASystems() {}
+
+  public static List<VendorBooks> all(City city) {
+    return List.of(new VendorA(city));
+  }
+}

@@ -1,0 +1,15 @@
+package jp.shirube.migration.sample.vendorb;
+
+import java.util.List;
+import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.fault.VendorBooks;
+
+/** The systems that vendor B keeps: fixed-length files of a host computer. */
+public final class VendorBSystems {
+
+  private VendorBSystems() {}
+
+  public static List<VendorBooks> all(City city) {
+    return List.of(new VendorB(city));
+  }
+}

@@ -1,0 +1,14 @@
+package jp.shirube.migration.sample.vendorc;
+
+import java.util.List;
+import jp.shirube.migration.sample.city.City;
+
+/** The systems that vendor C keeps: tables of a relational database. */
+public final class VendorCSystems {
+
+  private VendorCSystems() {}
+
+  public static List<RelationalBooks> all(City city) {
+    return List.of(new VendorC(city));
+  }
+}
