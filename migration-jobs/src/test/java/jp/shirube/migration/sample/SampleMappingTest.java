@@ -47,8 +47,11 @@ class SampleMappingTest {
     corrected = WrittenSample.write(folder.resolve("corrected"), options.corrected());
   }
 
+  /** All systems, or those named by the property {@code shirube.sample.systems}. */
   static Stream<String> systems() {
-    return SampleSystems.ids().stream();
+    String wanted = System.getProperty("shirube.sample.systems", "");
+    return SampleSystems.ids().stream()
+        .filter(system -> wanted.isEmpty() || wanted.contains(system));
   }
 
   @ParameterizedTest
