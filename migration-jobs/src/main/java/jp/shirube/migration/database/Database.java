@@ -1,6 +1,5 @@
 package jp.shirube.migration.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
   private static final Pattern MUNICIPALITY = Pattern.compile("\\d{6}");
-  private static final long CONNECTION_WAIT_MILLIS = 30_000;
 
   private final String municipality;
   private final @Nullable EmbeddedServer server;
@@ -27,7 +25,7 @@ public final class Database implements AutoCloseable {
     this.municipality = municipality;
     this.server = server;
     for (DatabaseRole role : DatabaseRole.values()) {
-      pools.put(role, pool(login, role, municipality));
+      pools.put(role, RolePool.open(login, role, municipality));
     }
   }
 
@@ -78,19 +76,6 @@ public final class Database implements AutoCloseable {
       throw new DatabaseException(
           DatabaseFinding.WRONG_MUNICIPALITY, Map.of("municipality", municipality));
     }
-  }
-
-  private static HikariDataSource pool(
-      DatabaseLogin login, DatabaseRole role, String municipality) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(role.applicationName());
-    config.setDataSource(login.dataSource(role.applicationName()));
-    config.setConnectionInitSql(role.sessionSettings(municipality));
-    config.setMaximumPoolSize(role.connections());
-    config.setMinimumIdle(0);
-    config.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
-    config.setInitializationFailTimeout(-1);
-    return new HikariDataSource(config);
   }
 
   /**

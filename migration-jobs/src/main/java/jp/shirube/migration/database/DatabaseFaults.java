@@ -23,17 +23,15 @@ public final class DatabaseFaults {
   public static Optional<Finding> explain(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && known(sql.getSQLState()) != null) {
-        return Optional.of(finding(known(sql.getSQLState())));
+        return ofState(sql.getSQLState());
       }
     }
     return Optional.empty();
   }
 
-  private static Finding finding(@Nullable DatabaseFinding code) {
-    if (code == null) {
-      throw new IllegalStateException("unknown fault");
-    }
-    return code.finding(Map.of());
+  /** The same for the SQLSTATE of a fault. */
+  public static Optional<Finding> ofState(@Nullable String state) {
+    return Optional.ofNullable(known(state)).map(code -> code.finding(Map.of()));
   }
 
   private static @Nullable DatabaseFinding known(@Nullable String state) {

@@ -3,21 +3,24 @@ package jp.shirube.migration.load;
 import java.io.Closeable;
 import java.io.IOException;
 import jp.shirube.mappings.engine.SourceRecord;
+import jp.shirube.migration.source.Partition;
 import jp.shirube.migration.source.RecordReader;
 
 /** A reader that stands on its next record, so that a block knows where the next one starts. */
 final class PartitionCursor implements Closeable {
 
   private final RecordReader reader;
+  private final long endOffset;
   private boolean onRecord;
   private Position position;
 
   /**
-   * @param start where the reader was opened
+   * @param partition what the reader was opened for
    */
-  PartitionCursor(RecordReader reader, Position start) {
+  PartitionCursor(RecordReader reader, Partition partition) {
     this.reader = reader;
-    this.position = start;
+    this.endOffset = partition.endOffset();
+    this.position = Position.startOf(partition);
     advance();
   }
 
@@ -34,7 +37,7 @@ final class PartitionCursor implements Closeable {
     return reader.rawBytes();
   }
 
-  /** Where the record under the cursor starts; at the end, one record after the last. */
+  /** Where the record under the cursor starts; at the end, where one after the last would. */
   Position position() {
     return position;
   }
@@ -45,7 +48,7 @@ final class PartitionCursor implements Closeable {
     if (onRecord) {
       position = Position.of(reader.record());
     } else if (wasOnRecord) {
-      position = new Position(position.record() + 1, position.line() + 1, position.offset());
+      position = new Position(position.record() + 1, position.line() + 1, endOffset);
     }
   }
 

@@ -44,7 +44,7 @@ final class PartitionLoads {
     FileMapper mapper = mapping.mapper(key.fileId());
     SourceFile file = mapper.file();
     Partition rest = ledger.rest(key, partition(key));
-    PartitionCursor cursor = new PartitionCursor(records.open(file, rest), Position.startOf(rest));
+    PartitionCursor cursor = new PartitionCursor(records.open(file, rest), rest);
     int position = mapping.definition().files().indexOf(file) + 1;
     return new PartitionLoad(
         key,

@@ -1,5 +1,9 @@
 package jp.shirube.migration.load;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -14,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class PartitionStep implements Step {
 
   static final String NAME = "load-partition";
+  private static final Logger LOG = LoggerFactory.getLogger(PartitionStep.class);
   private static final String FILE = "file";
   private static final String PARTITION = "partition";
 
@@ -49,8 +54,16 @@ final class PartitionStep implements Step {
     try (PartitionLoad load = loads.open(key(execution.getExecutionContext()))) {
       blocks(execution.getStepName(), load).execute(execution);
     } catch (Exception e) {
-      throw SafeFault.of(e);
+      fail(execution, SafeFault.of(e));
     }
+  }
+
+  /** What is thrown here would end the whole step while other partitions are still loading. */
+  private static void fail(StepExecution execution, RuntimeException fault) {
+    LOG.error("partition {} cannot be loaded", execution.getStepName(), fault);
+    execution.setStatus(BatchStatus.FAILED);
+    execution.setExitStatus(ExitStatus.FAILED);
+    execution.addFailureException(fault);
   }
 
   private Step blocks(String name, PartitionLoad load) {

@@ -8,7 +8,7 @@ import jp.shirube.migration.source.Partition;
  *
  * @param record its 1-based number in the file; one past the last when the partition is at its end
  * @param line its line
- * @param offset its byte offset
+ * @param offset its byte offset; the partition's end when the partition is at its end
  */
 public record Position(long record, long line, long offset) {
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import jp.shirube.mappings.finding.FindingException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * A fault stripped of its message: messages of databases and libraries may hold a resident's
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class SafeFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String NO_CONNECTION = "08003";
 
   private final String kind;
   private final @Nullable String sqlState;
@@ -58,11 +61,23 @@ public final class SafeFault extends RuntimeException {
       if (isSafe(cause)) {
         return (RuntimeException) cause;
       }
+      if (cause instanceof TransactionSystemException rollback) {
+        return ofRollback(rollback);
+      }
       if (cause instanceof SQLException sql) {
         return new SafeFault(fault, sql.getSQLState());
       }
     }
     return new SafeFault(fault, null);
+  }
+
+  /**
+   * The rollback failed too: what made it necessary says more. Where that is not known a commit
+   * failed, and a transaction that can neither be committed nor rolled back lost its connection.
+   */
+  private static RuntimeException ofRollback(TransactionSystemException rollback) {
+    Throwable reason = rollback.getApplicationException();
+    return reason == null ? new SafeFault(rollback, NO_CONNECTION) : of(reason);
   }
 
   private static boolean isSafe(Throwable fault) {

@@ -44,10 +44,8 @@ final class RunFaults {
    * @param step where it happened
    */
   static List<Finding> explain(Throwable fault, String step) {
-    if (fault instanceof TransactionSystemException rollback
-        && rollback.getApplicationException() != null) {
-      // the rollback failed too; what made it necessary says more
-      return explain(rollback.getApplicationException(), step);
+    if (fault instanceof TransactionSystemException) {
+      return causes(SafeFault.of(fault), step);
     }
     return causes(fault, step);
   }
@@ -79,7 +77,8 @@ final class RunFaults {
     boolean lost = state.startsWith("08") || state.startsWith("57P");
     return lost
         ? Finding.of(RunFinding.DATABASE_LOST, Place.NOWHERE, Map.of("step", step, "state", state))
-        : unknown(fault.kind() + " SQLSTATE " + state, step);
+        : DatabaseFaults.ofState(state)
+            .orElseGet(() -> unknown(fault.kind() + " SQLSTATE " + state, step));
   }
 
   private static Finding unknown(String kind, String step) {

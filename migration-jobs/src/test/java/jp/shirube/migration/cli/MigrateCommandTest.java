@@ -20,7 +20,6 @@ import jp.shirube.migration.sample.SampleCity;
 import jp.shirube.migration.sample.SampleMappings;
 import jp.shirube.migration.sample.SampleOptions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,6 @@ import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 
 /** Every bad input of the command: code, place and remedy, exit code, nothing published. */
-@Tag("long")
 class MigrateCommandTest {
 
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();

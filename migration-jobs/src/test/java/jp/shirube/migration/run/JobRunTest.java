@@ -17,7 +17,6 @@ import jp.shirube.migration.sample.SampleCity;
 import jp.shirube.migration.sample.SampleOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,12 +189,10 @@ class JobRunTest {
         request.actor());
   }
 
-  /** Long tier: a pool may hand out a connection that died less than half a second ago. */
   @Test
-  @Tag("long")
   void aLostDatabaseFailsTheRunAndLosesNothing() {
     String kill =
-        "select pg_terminate_backend(pid) from pg_stat_activity"
+        "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
             + " where datname = current_database() and application_name = 'shirube-migration'";
     JdbcTemplate server = Installation.login(DATABASE);
     RunSummary failed =

@@ -99,6 +99,23 @@ class RecoveryTest {
     assertRecovered(recover(RunProgress.SILENT), rehearsal);
   }
 
+  /** As when a process dies after a partition's last block and before the end of its step. */
+  @Test
+  void aPartitionThatIsLoadedToItsEndIsNotLoadedFurther() {
+    int rehearsal = ++rehearsals;
+    assertStopped(run(rehearsal, FailingProgress.inStage("keys")), rehearsal);
+    int steps =
+        Installation.jdbc(DATABASE)
+            .update(
+                """
+                update batch.batch_step_execution set status = 'STARTED', end_time = null
+                where step_name like 'load%'
+                  and job_execution_id = (select max(job_execution_id) from batch.batch_job_execution)
+                """);
+    assertThat(steps).isGreaterThan(5);
+    assertRecovered(recover(RunProgress.SILENT), rehearsal);
+  }
+
   @Test
   void recoversFromFailuresOneAfterTheOther() {
     int rehearsal = ++rehearsals;
