@@ -24,8 +24,12 @@ record CodeValueCheck(MappingDefinition definition, Standard standard, Findings 
 
   void run() {
     for (GroupMapping mapping : definition.groups()) {
-      standard.group(mapping.groupId()).ifPresent(group -> check(mapping, group));
+      standard.group(mapping.groupId()).ifPresent(group -> checkAll(mapping, group));
     }
+  }
+
+  private void checkAll(GroupMapping mapping, StandardGroup group) {
+    mapping.repetitions().forEach(repetition -> check(mapping.at(repetition), group));
   }
 
   private void check(GroupMapping mapping, StandardGroup group) {

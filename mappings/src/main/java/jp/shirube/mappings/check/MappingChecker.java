@@ -27,6 +27,7 @@ public final class MappingChecker {
     new CoverCheck(definition, standard, findings).run();
     new FileCheck(definition, findings).run();
     new GroupCheck(definition, standard, findings).run();
+    new RepeatCheck(definition, standard, findings).run();
     new CoverageCheck(definition, standard, findings).run();
     findings.addAll(inspection.findings());
     new CodeTableCheck(definition, findings).run();

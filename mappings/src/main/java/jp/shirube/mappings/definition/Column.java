@@ -28,6 +28,7 @@ enum Column {
   SCALE("小数"),
   CONDITION_OUT("出力条件"),
   DUPLICATES("重複時"),
+  REPEATS("繰返し"),
   PHYSICAL_NAME("物理名"),
   ITEM_NAME("項目名"),
   INPUTS("元項目"),

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * SHA-256 over the texts of a definition's sheets. Sheets and columns are taken in the form's order
@@ -33,7 +34,19 @@ final class ContentHash {
     add(table.form().title());
     add(String.valueOf(table.entries().size()));
     for (SheetTable.Entry entry : table.entries()) {
-      table.form().columns().forEach(column -> add(entry.text(column)));
+      columns(table, false).forEach(column -> add(entry.text(column)));
+    }
+    columns(table, true).forEach(column -> addIfUsed(table, column));
+  }
+
+  private static Stream<Column> columns(SheetTable table, boolean added) {
+    return table.form().columns().stream().filter(column -> SheetForm.isAdded(column) == added);
+  }
+
+  private void addIfUsed(SheetTable table, Column column) {
+    if (table.entries().stream().anyMatch(entry -> !entry.text(column).isEmpty())) {
+      add(column.heading());
+      table.entries().forEach(entry -> add(entry.text(column)));
     }
   }
 

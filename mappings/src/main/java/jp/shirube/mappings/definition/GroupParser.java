@@ -40,9 +40,15 @@ final class GroupParser {
         fileId,
         entry.text(Column.CONDITION_OUT),
         duplicates(entry),
+        repeats(entry),
         entry.text(Column.GROUP_NAME),
         items.stream().filter(item -> item.belongsTo(groupId, fileId)).map(Item::mapping).toList(),
         entry.line());
+  }
+
+  /** A number that is wrong counts as one repetition, so that nothing else is reported for it. */
+  private static int repeats(SheetTable.Entry entry) {
+    return Math.abs(entry.number(Column.REPEATS, 1, Repetition.MOST, 0));
   }
 
   private static GroupMapping.Duplicates duplicates(SheetTable.Entry entry) {

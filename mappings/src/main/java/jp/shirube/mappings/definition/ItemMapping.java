@@ -30,7 +30,19 @@ public record ItemMapping(
    * @param rule word of the vocabulary, for example 和暦日付
    * @param argument its argument column, blank for none
    */
-  public record RuleStep(String rule, String argument) {}
+  public record RuleStep(String rule, String argument) {
+
+    private static final String EXPRESSION = "式";
+
+    /** Whether the argument is an expression. */
+    public boolean isExpression() {
+      return rule.equals(EXPRESSION);
+    }
+
+    RuleStep at(Repetition repetition) {
+      return isExpression() ? this : new RuleStep(rule, repetition.expand(argument));
+    }
+  }
 
   public ItemMapping {
     inputs = List.copyOf(inputs);
@@ -40,5 +52,18 @@ public record ItemMapping(
   /** Whether the row names an item and nothing else, as in a fresh template. */
   public boolean isUnfilled() {
     return inputs.isEmpty() && steps.isEmpty() && condition.isEmpty() && defaultValue.isEmpty();
+  }
+
+  /** The row in one repetition of its group; expressions are left as written. */
+  ItemMapping at(Repetition repetition) {
+    return new ItemMapping(
+        physicalName,
+        inputs.stream().map(repetition::expand).toList(),
+        steps.stream().map(step -> step.at(repetition)).toList(),
+        condition,
+        repetition.expand(defaultValue),
+        note,
+        name,
+        line);
   }
 }

@@ -89,7 +89,9 @@ public enum MappingCode implements FindingCode {
   GAIJI_DUPLICATE(103),
   GAIJI_MJ(104, Severity.WARNING),
   REASON_DUPLICATE(110),
-  GROUP_NOT_FILLED(111, Severity.INFO);
+  GROUP_NOT_FILLED(111, Severity.INFO),
+  NOT_REPEATED(112),
+  REPETITION_NOT_IN_KEY(113, Severity.WARNING);
 
   private final String code;
   private final Severity severity;

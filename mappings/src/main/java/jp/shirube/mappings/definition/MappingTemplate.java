@@ -73,10 +73,10 @@ public final class MappingTemplate {
 
   private Sheet groups() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("グループID", "グループ名", "ファイルID", "出力条件", "重複時", "備考"));
+    rows.add(List.of("グループID", "グループ名", "ファイルID", "出力条件", "重複時", "繰返し", "備考"));
     standard
         .groupsOf(systemId)
-        .forEach(group -> rows.add(List.of(group.id(), group.name(), "", "", "", "")));
+        .forEach(group -> rows.add(List.of(group.id(), group.name(), "", "", "", "", "")));
     return sheet(SheetForm.GROUPS.title(), rows);
   }
 

@@ -23,7 +23,7 @@ enum SheetForm {
       "グループ",
       true,
       List.of(GROUP_ID, FILE_ID),
-      List.of(GROUP_NAME, CONDITION_OUT, DUPLICATES, NOTE)),
+      List.of(GROUP_NAME, CONDITION_OUT, DUPLICATES, REPEATS, NOTE)),
   ITEMS(
       "項目",
       true,
@@ -66,6 +66,14 @@ enum SheetForm {
     return Arrays.stream(Column.values())
         .filter(column -> required.contains(column) || optional.contains(column))
         .toList();
+  }
+
+  /**
+   * Columns that came to the form after its first definitions were written. A sheet that does not
+   * use one keeps the content hash it had before.
+   */
+  static boolean isAdded(Column column) {
+    return column == REPEATS;
   }
 
   Optional<Column> column(String heading) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.shirube.mappings.definition.MappingCode;
-import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.expression.ExpressionProblem;
 import jp.shirube.mappings.expression.Expressions;
 import jp.shirube.mappings.finding.Finding;
@@ -22,31 +21,41 @@ record CellReporter(String sheet, long line, @Nullable String item, Consumer<Fin
     findings.accept(Finding.of(code, new Place(null, sheet, line, column, item), arguments));
   }
 
-  /** A compiler for the expression of a column. */
-  Expressions expressions(SourceFile file, Set<Integer> usedFields, String column) {
-    return new Expressions(file::indexOf, usedFields, problem -> report(problem, file, column));
+  /**
+   * A compiler for the expression of a column.
+   *
+   * @param read gathers the indexes of the fields that the expression names
+   */
+  Expressions expressions(FileScope scope, Set<Integer> read, String column) {
+    return new Expressions(
+        scope.fields()::indexOf,
+        scope.repetition(),
+        read,
+        problem -> report(problem, scope.fields().file().id(), column));
   }
 
-  private void report(ExpressionProblem problem, SourceFile file, String column) {
+  private void report(ExpressionProblem problem, String fileId, String column) {
+    String detail = problem.detail();
     switch (problem.kind()) {
-      case INVALID ->
-          report(
-              MappingCode.EXPRESSION_INVALID,
-              column,
-              Map.of(
-                  "column", column,
-                  "position", String.valueOf(problem.position()),
-                  "detail", problem.detail()));
+      case INVALID -> {
+        String position = String.valueOf(problem.position());
+        report(
+            MappingCode.EXPRESSION_INVALID,
+            column,
+            Map.of("column", column, "position", position, "detail", detail));
+      }
       case UNKNOWN_FIELD ->
           report(
               MappingCode.EXPRESSION_FIELD,
               column,
-              Map.of("column", column, "field", problem.detail(), "id", file.id()));
+              Map.of("column", column, "field", detail, "id", fileId));
+      case NOT_REPEATED -> reportNotRepeated(column, detail);
       case WRONG_RESULT ->
-          report(
-              MappingCode.EXPRESSION_TYPE,
-              column,
-              Map.of("column", column, "expected", problem.detail()));
+          report(MappingCode.EXPRESSION_TYPE, column, Map.of("column", column, "expected", detail));
     }
+  }
+
+  void reportNotRepeated(String column, String text) {
+    report(MappingCode.NOT_REPEATED, column, Map.of("column", column, "text", text));
   }
 }

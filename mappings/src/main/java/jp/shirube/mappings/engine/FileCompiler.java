@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import jp.shirube.mappings.definition.Exclusion;
 import jp.shirube.mappings.definition.GroupMapping;
 import jp.shirube.mappings.definition.MappingDefinition;
+import jp.shirube.mappings.definition.Repetition;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.expression.Condition;
 import jp.shirube.mappings.finding.Finding;
@@ -23,10 +24,7 @@ final class FileCompiler {
 
   private final MappingDefinition definition;
   private final SourceFile file;
-  private final Standard standard;
-  private final Usages usages;
-  private final Consumer<Finding> findings;
-  private final Set<Integer> usedFields = new TreeSet<>();
+  private final FileScope scope;
 
   FileCompiler(
       MappingDefinition definition,
@@ -36,20 +34,28 @@ final class FileCompiler {
       Consumer<Finding> findings) {
     this.definition = definition;
     this.file = file;
-    this.standard = standard;
-    this.usages = usages;
-    this.findings = findings;
+    this.scope =
+        new FileScope(
+            definition, standard, new FieldNames(file), usages, Repetition.NONE, findings);
   }
 
   Set<Integer> usedFields() {
-    return usedFields;
+    return scope.fields().used();
   }
 
   FilePlan compile() {
     List<FilePlan.ExclusionPlan> exclusions = exclusions();
-    List<GroupPlan> groups = groups();
-    int[] fields = usedFields.stream().mapToInt(Integer::intValue).toArray();
-    return new FilePlan(file, gaiji(), fields, exclusions, groups);
+    List<StandardGroup> groups = new ArrayList<>();
+    List<GroupPlan> plans = new ArrayList<>();
+    for (GroupMapping mapping : definition.groupsOf(file.id())) {
+      StandardGroup group = scope.standard().group(mapping.groupId()).orElse(null);
+      if (group != null) {
+        plans.addAll(plans(mapping, group, groups.size()));
+        groups.add(group);
+      }
+    }
+    int[] fields = usedFields().stream().mapToInt(Integer::intValue).toArray();
+    return new FilePlan(file, gaiji(), fields, exclusions, groups, plans);
   }
 
   private GaijiTable gaiji() {
@@ -65,41 +71,53 @@ final class FileCompiler {
     List<FilePlan.ExclusionPlan> plans = new ArrayList<>();
     for (Exclusion exclusion : definition.exclusions()) {
       if (exclusion.fileId().equals(file.id())) {
-        Condition condition = condition(exclusion.condition(), "除外", exclusion.line(), "条件");
+        Set<Integer> read = new TreeSet<>();
+        CellReporter cell = scope.cell("除外", exclusion.line());
+        Condition condition = condition(scope, cell, "条件", exclusion.condition(), read);
         if (condition != null) {
-          plans.add(
-              new FilePlan.ExclusionPlan(exclusion, condition, wording(exclusion.reason(), "除外")));
+          String fields = scope.fields().names(read);
+          Wording wording = wording(exclusion.reason(), "除外", fields);
+          plans.add(new FilePlan.ExclusionPlan(exclusion, condition, wording));
         }
       }
     }
     return plans;
   }
 
-  private List<GroupPlan> groups() {
+  private List<GroupPlan> plans(GroupMapping mapping, StandardGroup group, int position) {
     List<GroupPlan> plans = new ArrayList<>();
-    for (GroupMapping mapping : definition.groupsOf(file.id())) {
-      standard.group(mapping.groupId()).ifPresent(group -> plans.add(plan(mapping, group)));
+    CellFindings findings = new CellFindings(scope.findings());
+    for (Repetition repetition : mapping.repetitions()) {
+      FileScope repeated = scope.at(repetition, findings);
+      plans.add(plan(mapping.at(repetition), group, position, repeated));
+      findings.nextRepetition();
     }
     return plans;
   }
 
-  private GroupPlan plan(GroupMapping mapping, StandardGroup group) {
-    Condition condition = condition(mapping.condition(), "グループ", mapping.line(), "出力条件");
-    ItemPlan[] items =
-        new GroupCompiler(mapping, group, file, definition, standard, usages, usedFields, findings)
-            .compile();
-    return new GroupPlan(group, condition, items, wording(group.name(), "出力条件"));
+  private static GroupPlan plan(
+      GroupMapping mapping, StandardGroup group, int position, FileScope scope) {
+    Set<Integer> read = new TreeSet<>();
+    CellReporter cell = scope.cell("グループ", mapping.line());
+    Condition condition = condition(scope, cell, "出力条件", mapping.condition(), read);
+    ItemPlan[] items = new GroupCompiler(mapping, group, scope).compile();
+    boolean repeated = !scope.repetition().isNone();
+    Wording wording = wording(group.name(), "出力条件", scope.fields().names(read));
+    return new GroupPlan(group, position, repeated, condition, items, wording);
   }
 
-  private static Wording wording(String name, String rule) {
-    return new Wording("", "なし", Map.of("item", name, "fields", "なし", "rule", rule));
+  private static Wording wording(String name, String rule, String fields) {
+    String named = fields.isEmpty() ? Wording.NONE : fields;
+    return new Wording("", named, Map.of("item", name, "fields", named, "rule", rule));
   }
 
-  private @Nullable Condition condition(String source, String sheet, long line, String column) {
+  private static @Nullable Condition condition(
+      FileScope scope, CellReporter cell, String column, String source, Set<Integer> read) {
     if (source.isEmpty()) {
       return null;
     }
-    CellReporter cell = new CellReporter(sheet, line, null, findings);
-    return cell.expressions(file, usedFields, column).condition(source);
+    Condition condition = cell.expressions(scope, read, column).condition(source);
+    scope.fields().use(read);
+    return condition;
   }
 }

@@ -11,18 +11,17 @@ import jp.shirube.mappings.text.GaijiTable;
  * How the records of one file are mapped. Immutable.
  *
  * @param usedFields indexes of the fields that anything reads
+ * @param standardGroups the groups it fills, each once
+ * @param groups how: one plan for each, several for a group that is repeated
  */
 record FilePlan(
     SourceFile file,
     GaijiTable gaiji,
     int[] usedFields,
     List<ExclusionPlan> exclusions,
+    List<StandardGroup> standardGroups,
     List<GroupPlan> groups) {
 
   /** A compiled exclusion rule with what a finding of its condition says. */
   record ExclusionPlan(Exclusion exclusion, Condition condition, Wording wording) {}
-
-  List<StandardGroup> standardGroups() {
-    return groups.stream().map(GroupPlan::group).toList();
-  }
 }

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import jp.shirube.mappings.definition.GroupMapping;
 import jp.shirube.mappings.definition.ItemMapping;
-import jp.shirube.mappings.definition.MappingDefinition;
-import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.rule.Vocabulary;
-import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardGroup;
 
 /** Compiles the items of one group. */
@@ -24,21 +20,12 @@ final class GroupCompiler {
   private final ItemCompiler items;
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  GroupCompiler(
-      GroupMapping mapping,
-      StandardGroup group,
-      SourceFile file,
-      MappingDefinition definition,
-      Standard standard,
-      Usages usages,
-      Set<Integer> usedFields,
-      Consumer<Finding> findings) {
+  GroupCompiler(GroupMapping mapping, StandardGroup group, FileScope scope) {
     this.mapping = mapping;
     this.group = group;
-    this.findings = findings;
+    this.findings = scope.findings();
     indexMapped();
-    this.items =
-        new ItemCompiler(file, definition, standard, indexes, usages, usedFields, findings);
+    this.items = new ItemCompiler(scope, indexes);
   }
 
   private void indexMapped() {

@@ -5,84 +5,76 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import jp.shirube.mappings.definition.CodeTable;
 import jp.shirube.mappings.definition.ItemMapping;
 import jp.shirube.mappings.definition.MappingCode;
-import jp.shirube.mappings.definition.MappingDefinition;
+import jp.shirube.mappings.definition.Repetition;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.expression.Condition;
-import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.expression.TextExpression;
 import jp.shirube.mappings.finding.Severity;
 import jp.shirube.mappings.rule.RowCode;
 import jp.shirube.mappings.rule.Rule;
+import jp.shirube.mappings.rule.RuleScope;
+import jp.shirube.mappings.rule.Vocabulary;
 import jp.shirube.mappings.standard.CodeList;
-import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardItem;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the rows of the sheet 項目 that fill one group from one file. */
 final class ItemCompiler {
 
-  private final SourceFile file;
-  private final MappingDefinition definition;
-  private final Standard standard;
+  private final FileScope scope;
   private final Map<String, Integer> itemIndexes;
-  private final Usages usages;
-  private final Set<Integer> usedFields;
-  private final Consumer<Finding> findings;
 
-  ItemCompiler(
-      SourceFile file,
-      MappingDefinition definition,
-      Standard standard,
-      Map<String, Integer> itemIndexes,
-      Usages usages,
-      Set<Integer> usedFields,
-      Consumer<Finding> findings) {
-    this.file = file;
-    this.definition = definition;
-    this.standard = standard;
+  /**
+   * @param itemIndexes indexes of the group's items that have a mapping, by romaji
+   */
+  ItemCompiler(FileScope scope, Map<String, Integer> itemIndexes) {
+    this.scope = scope;
     this.itemIndexes = itemIndexes;
-    this.usages = usages;
-    this.usedFields = usedFields;
-    this.findings = findings;
   }
 
   /** The plan of an item, or null when its rules have errors, all of which have been reported. */
   @Nullable ItemPlan compile(ItemMapping mapping, StandardItem item, int index) {
-    CellReporter cell = new CellReporter("項目", mapping.line(), item.reference(), findings);
+    CellReporter cell = new CellReporter("項目", mapping.line(), item.reference(), scope.findings());
     List<Integer> inputs = inputs(mapping, cell);
-    List<String> tables = new ArrayList<>();
+    Reading reading = new Reading();
     RuleChain chain =
-        new RuleChain(mapping, cell, inputs, (column) -> new Scope(cell, column, inputs, tables));
+        new RuleChain(mapping, cell, inputs, column -> new Scope(cell, column, inputs, reading));
     Rule[] rules = chain.compile();
-    Condition condition = condition(mapping, cell);
-    usages.codeTables().addAll(tables);
+    Condition condition = condition(mapping, cell, reading);
+    scope.usages().codeTables().addAll(reading.tables());
+    scope.fields().use(reading.fields());
     return rules == null
         ? null
-        : plan(mapping, item, index, chain.input(), rules, condition, tables);
+        : plan(mapping, item, index, chain.input(), rules, condition, reading);
   }
 
   private List<Integer> inputs(ItemMapping mapping, CellReporter cell) {
     List<Integer> inputs = new ArrayList<>();
     for (String name : mapping.inputs()) {
-      int index = file.indexOf(name);
-      if (index < 0) {
-        cell.report(MappingCode.FIELD_UNKNOWN, "元項目", Map.of("field", name, "id", file.id()));
-      } else {
+      int index = scope.fields().indexOf(name);
+      if (index >= 0) {
         inputs.add(index);
-        usedFields.add(index);
+      } else if (scope.repetition().isNone() && Repetition.isNamedIn(name)) {
+        cell.reportNotRepeated("元項目", name);
+      } else {
+        String file = scope.fields().file().id();
+        cell.report(MappingCode.FIELD_UNKNOWN, "元項目", Map.of("field", name, "id", file));
       }
     }
+    scope.fields().use(inputs);
     return inputs;
   }
 
-  private @Nullable Condition condition(ItemMapping mapping, CellReporter cell) {
+  private @Nullable Condition condition(ItemMapping mapping, CellReporter cell, Reading reading) {
     return mapping.condition().isEmpty()
         ? null
-        : cell.expressions(file, usedFields, "条件").condition(mapping.condition());
+        : cell.expressions(scope, reading.fields(), "条件").condition(mapping.condition());
   }
 
   private ItemPlan plan(
@@ -92,8 +84,8 @@ final class ItemCompiler {
       int input,
       Rule[] rules,
       @Nullable Condition condition,
-      List<String> tables) {
-    CodeList list = CodeLists.of(item, standard);
+      Reading reading) {
+    CodeList list = CodeLists.of(item, scope.standard());
     return new ItemPlan(
         index,
         input,
@@ -104,7 +96,7 @@ final class ItemCompiler {
         whenEmpty(mapping, item),
         list == null || list.excerpt() ? null : values(list),
         severities(item, list),
-        Wording.of(item, mapping, tables));
+        Wording.of(item, mapping, reading.tables(), scope.fields().names(reading.fields())));
   }
 
   private static Set<String> values(CodeList list) {
@@ -118,8 +110,7 @@ final class ItemCompiler {
       return RowCode.KEY_EMPTY;
     }
     boolean onPurpose =
-        mapping.steps().stream()
-            .anyMatch(step -> jp.shirube.mappings.rule.Vocabulary.isNoOutput(step.rule()));
+        mapping.steps().stream().anyMatch(step -> Vocabulary.isNoOutput(step.rule()));
     return item.required() && !onPurpose ? RowCode.REQUIRED_EMPTY : null;
   }
 
@@ -134,24 +125,32 @@ final class ItemCompiler {
     return severities;
   }
 
+  /** What the rules of an item read beside its source fields. */
+  private record Reading(List<String> tables, Set<Integer> fields) {
+
+    Reading() {
+      this(new ArrayList<>(), new TreeSet<>());
+    }
+  }
+
   /** What one rule of an item sees while it is compiled. */
-  private final class Scope implements jp.shirube.mappings.rule.RuleScope {
+  private final class Scope implements RuleScope {
 
     private final CellReporter cell;
     private final String column;
     private final List<Integer> inputs;
-    private final List<String> tables;
+    private final Reading reading;
 
-    Scope(CellReporter cell, String column, List<Integer> inputs, List<String> tables) {
+    Scope(CellReporter cell, String column, List<Integer> inputs, Reading reading) {
       this.cell = cell;
       this.column = column;
       this.inputs = inputs;
-      this.tables = tables;
+      this.reading = reading;
     }
 
     @Override
     public SourceFile file() {
-      return file;
+      return scope.fields().file();
     }
 
     @Override
@@ -160,9 +159,9 @@ final class ItemCompiler {
     }
 
     @Override
-    public java.util.Optional<CodeTable> codeTable(String name) {
-      tables.add(name);
-      return definition.codeTables().stream()
+    public Optional<CodeTable> codeTable(String name) {
+      reading.tables().add(name);
+      return scope.definition().codeTables().stream()
           .filter(table -> table.name().equals(name))
           .findFirst();
     }
@@ -173,8 +172,8 @@ final class ItemCompiler {
     }
 
     @Override
-    public jp.shirube.mappings.expression.@Nullable TextExpression expression(String source) {
-      return cell.expressions(file, usedFields, column).text(source);
+    public @Nullable TextExpression expression(String source) {
+      return cell.expressions(scope, reading.fields(), column).text(source);
     }
 
     @Override

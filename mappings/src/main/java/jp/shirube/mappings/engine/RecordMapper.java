@@ -1,7 +1,9 @@
 package jp.shirube.mappings.engine;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.expression.Condition;
@@ -26,6 +28,7 @@ final class RecordMapper implements FileMapper, RuleContext {
   private final String[] fields;
   private final @Nullable String[][] rows;
   private final boolean[] emitted;
+  private final Set<Told> told = new HashSet<>();
 
   private Consumer<Finding> findings = finding -> {};
   private @Nullable String[] row = {};
@@ -33,11 +36,15 @@ final class RecordMapper implements FileMapper, RuleContext {
   private @Nullable ItemPlan item;
   private long line;
   private boolean rejected;
+  private boolean repeated;
   private boolean unknownGaiji;
+
+  /** What a finding of a repeated group says: the same of another repetition is not told again. */
+  private record Told(RowCode code, Wording wording) {}
 
   RecordMapper(FilePlan plan) {
     this.plan = plan;
-    this.standardGroups = plan.standardGroups();
+    this.standardGroups = List.copyOf(plan.standardGroups());
     this.groups = plan.groups().toArray(GroupPlan[]::new);
     this.exclusions = plan.exclusions().toArray(FilePlan.ExclusionPlan[]::new);
     this.fields = new String[plan.file().fields().size()];
@@ -63,6 +70,8 @@ final class RecordMapper implements FileMapper, RuleContext {
   public Disposition map(SourceRecord record, RowSink sink, Consumer<Finding> sinkOfFindings) {
     findings = sinkOfFindings;
     rejected = false;
+    repeated = false;
+    told.clear();
     line = record.line();
     if (hasFaults(record)) {
       return Disposition.REJECTED;
@@ -122,13 +131,14 @@ final class RecordMapper implements FileMapper, RuleContext {
     }
     for (int i = 0; i < groups.length; i++) {
       if (emitted[i]) {
-        sink.row(i, rows[i]);
+        sink.row(groups[i].position(), rows[i]);
       }
     }
     return Disposition.MAPPED;
   }
 
   private boolean emits(GroupPlan group) {
+    repeated = group.repeated();
     item = null;
     wording = group.wording();
     Condition condition = group.condition();
@@ -175,6 +185,9 @@ final class RecordMapper implements FileMapper, RuleContext {
     Wording words = java.util.Objects.requireNonNull(wording);
     Severity severity = item == null ? code.severity() : item.severity(code);
     rejected |= severity == Severity.ERROR;
+    if (repeated && !told.add(new Told(code, words))) {
+      return;
+    }
     Place place = new Place(plan.file().name(), null, line, words.fields(), words.reference());
     findings.accept(new Finding(code, severity, place, words.arguments()));
   }

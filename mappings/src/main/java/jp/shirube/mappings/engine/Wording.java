@@ -16,10 +16,14 @@ import jp.shirube.mappings.standard.StandardItem;
  */
 record Wording(String reference, String fields, Map<String, String> arguments) {
 
-  private static final String NONE = "なし";
+  static final String NONE = "なし";
 
-  static Wording of(StandardItem item, ItemMapping mapping, List<String> tables) {
-    String fields = orNone(String.join(", ", mapping.inputs()));
+  /**
+   * @param read names of the fields that its expressions read, told where it has no source field
+   */
+  static Wording of(StandardItem item, ItemMapping mapping, List<String> tables, String read) {
+    String inputs = String.join(", ", mapping.inputs());
+    String fields = orNone(inputs.isEmpty() ? read : inputs);
     Map<String, String> arguments = new HashMap<>();
     arguments.put("item", item.name());
     arguments.put("fields", fields);

@@ -153,6 +153,11 @@ final class CelProgram {
     return cel;
   }
 
+  /** Whether it reads nothing of a record. */
+  boolean isConstant() {
+    return !cel.contains(Translator.FIELD) && !cel.contains(Translator.VALUE);
+  }
+
   boolean test(Fields fields, String value) {
     return (Boolean) run(fields, value);
   }

@@ -15,6 +15,8 @@ public record ExpressionProblem(Kind kind, int position, String detail) {
     INVALID,
     /** A field in brackets that the layout does not have. */
     UNKNOWN_FIELD,
+    /** 回 or {@code {n}} in a group without repetitions. */
+    NOT_REPEATED,
     /** The result is not of the kind wanted. */
     WRONG_RESULT
   }

@@ -3,6 +3,7 @@ package jp.shirube.mappings.expression;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import jp.shirube.mappings.definition.Repetition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,23 @@ import org.jspecify.annotations.Nullable;
 public final class Expressions {
 
   private final ToIntFunction<String> indexOf;
+  private final Repetition repetition;
   private final Set<Integer> usedFields;
   private final Consumer<ExpressionProblem> problems;
 
   /**
    * @param indexOf index of a source field by name, negative when there is none
+   * @param repetition whose number {@code {n}} and 回 are
    * @param usedFields gathers the indexes of the fields that expressions name
    * @param problems takes what is wrong
    */
   public Expressions(
       ToIntFunction<String> indexOf,
+      Repetition repetition,
       Set<Integer> usedFields,
       Consumer<ExpressionProblem> problems) {
     this.indexOf = indexOf;
+    this.repetition = repetition;
     this.usedFields = usedFields;
     this.problems = problems;
   }
@@ -48,11 +53,24 @@ public final class Expressions {
       return null;
     }
     TextExpression simple = SimpleExpression.text(program.cel());
-    return simple != null ? simple : program::evaluate;
+    return simple != null ? simple : constant(program);
+  }
+
+  /** An expression of literals and the repetition's number alone is evaluated once. */
+  private static TextExpression constant(CelProgram program) {
+    if (!program.isConstant()) {
+      return program::evaluate;
+    }
+    try {
+      String result = program.evaluate(index -> "", "");
+      return (fields, value) -> result;
+    } catch (EvaluationFailure e) {
+      return program::evaluate;
+    }
   }
 
   private @Nullable CelProgram program(String source, CelProgram.Result result) {
-    Translation translation = Translator.translate(source, indexOf);
+    Translation translation = Translator.translate(source, indexOf, repetition);
     usedFields.addAll(translation.fields());
     if (!translation.problems().isEmpty()) {
       translation.problems().forEach(problems);

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import jp.shirube.mappings.definition.Repetition;
 
 /**
- * Rewrites {@code [項目名]}, {@code 値}, {@code 数} and {@code 小数} into CEL identifiers, outside of
- * string literals and comments. A bracket whose content is a field's name, or a plain word, is a
- * field; any other is a CEL list.
+ * Rewrites {@code [項目名]}, {@code 値}, {@code 数}, {@code 小数} and {@code 回} into CEL, outside of
+ * string literals and comments, and {@code {n}} everywhere. A bracket whose content is a field's
+ * name, or a plain word, is a field; any other is a CEL list.
  */
 final class Translator {
 
@@ -18,25 +19,30 @@ final class Translator {
   static final String VALUE = "__value";
   static final String NUMBER = "__number";
   static final String DECIMAL = "__decimal";
+  private static final String ROUND = "回";
 
   private final String source;
   private final ToIntFunction<String> indexOf;
+  private final Repetition repetition;
   private final StringBuilder cel = new StringBuilder();
   private int[] positions = new int[64];
   private final SortedSet<Integer> fields = new TreeSet<>();
   private final List<ExpressionProblem> problems = new ArrayList<>();
   private int at;
 
-  private Translator(String source, ToIntFunction<String> indexOf) {
+  private Translator(String source, ToIntFunction<String> indexOf, Repetition repetition) {
     this.source = source;
     this.indexOf = indexOf;
+    this.repetition = repetition;
   }
 
   /**
    * @param indexOf index of a field by name, negative when there is none
+   * @param repetition whose number {@code {n}} and 回 are
    */
-  static Translation translate(String source, ToIntFunction<String> indexOf) {
-    Translator translator = new Translator(source, indexOf);
+  static Translation translate(
+      String source, ToIntFunction<String> indexOf, Repetition repetition) {
+    Translator translator = new Translator(source, indexOf, repetition);
     while (translator.at < source.length()) {
       translator.next();
     }
@@ -56,6 +62,7 @@ final class Translator {
       case '値' -> replace(VALUE, 1);
       case '数' -> replace(NUMBER, 1);
       case '小' -> decimal();
+      case '回' -> number();
       default -> copy(at + 1);
     }
   }
@@ -68,19 +75,36 @@ final class Translator {
     }
   }
 
+  private void number() {
+    if (repetition.isNone()) {
+      report(ExpressionProblem.Kind.NOT_REPEATED, ROUND);
+    }
+    replace(Integer.toString(repetition.number()), 1);
+  }
+
+  private void report(ExpressionProblem.Kind kind, String detail) {
+    problems.add(new ExpressionProblem(kind, at + 1, detail));
+  }
+
   private void bracket() {
     int end = endOfName();
-    String name = end < 0 ? "" : source.substring(at + 1, end).strip();
+    String name = end < 0 ? "" : repetition.expand(source.substring(at + 1, end).strip());
     int index = name.isEmpty() ? -1 : indexOf.applyAsInt(name);
     if (index >= 0) {
       fields.add(index);
       replace(FIELD + index, end + 1 - at);
     } else if (isPlainWord(name)) {
-      problems.add(new ExpressionProblem(ExpressionProblem.Kind.UNKNOWN_FIELD, at + 1, name));
+      report(unknown(name), name);
       replace("\"\"", end + 1 - at);
     } else {
       copy(at + 1);
     }
+  }
+
+  private ExpressionProblem.Kind unknown(String name) {
+    return repetition.isNone() && Repetition.isNamedIn(name)
+        ? ExpressionProblem.Kind.NOT_REPEATED
+        : ExpressionProblem.Kind.UNKNOWN_FIELD;
   }
 
   /** The bracket's end when nothing but a name is in it, else -1. */
@@ -101,6 +125,7 @@ final class Translator {
   private static boolean isPlainWord(String name) {
     return !name.isEmpty()
         && !name.equals("値")
+        && !name.equals(ROUND)
         && name.chars().noneMatch(Translator::isOperator)
         && !Character.isDigit(name.charAt(0));
   }
@@ -126,8 +151,14 @@ final class Translator {
   }
 
   private void copy(int end) {
-    for (; at < end; at++) {
-      append(source.charAt(at));
+    while (at < end) {
+      int length = repetition.lengthAt(source, at);
+      if (length > 0) {
+        replace(repetition.expand(source.substring(at, at + length)), length);
+      } else {
+        append(source.charAt(at));
+        at++;
+      }
     }
   }
 

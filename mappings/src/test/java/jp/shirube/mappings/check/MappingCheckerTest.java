@@ -170,6 +170,83 @@ class MappingCheckerTest {
         .containsExactly("FIELD_UNKNOWN ERROR 項目 3 元項目", "FIELD_UNKNOWN ERROR 項目 4 元項目");
   }
 
+  private static Sheets repeated(String repeats, String input, String rule, String argument) {
+    return Sheets.good()
+        .csvFile("F", "番号", "期1", "期2")
+        .without("グループ")
+        .row("グループ", "グループID", "ファイルID", "出力条件", "繰返し")
+        .row("グループ", "001002", "F", "", repeats)
+        .row("項目", "001002", "", "key", input, rule, argument)
+        .row("項目", "001002", "", "name", "番号", "全角");
+  }
+
+  @Test
+  void acceptsARepeatedGroupWhoseKeyHoldsTheNumber() {
+    assertThat(lines(repeated("2", "期{n}", "そのまま", ""))).isEmpty();
+    for (String[] rule : new String[][] {{"固定値", "{n}"}, {"式", "[番号] + string(回)"}}) {
+      assertThat(lines(repeated("2", "", rule[0], rule[1])))
+          .containsOnly("FIELD_UNUSED INFO レイアウト 3 項目名", "FIELD_UNUSED INFO レイアウト 4 項目名");
+    }
+    Sheets referring =
+        repeated("2", "", "参照", "sex").row("項目", "001002", "", "sex", "期{n}", "そのまま");
+    assertThat(lines(referring)).isEmpty();
+  }
+
+  @Test
+  void warnsOfARepeatedGroupWhoseKeyIsAlwaysTheSame() {
+    Sheets sheets = repeated("2", "番号", "そのまま", "").row("項目", "001002", "", "sex", "期{n}", "そのまま");
+
+    assertThat(lines(sheets)).containsExactly("REPETITION_NOT_IN_KEY WARNING グループ 2 繰返し");
+  }
+
+  @Test
+  void reportsTheFirstRepetitionWhoseFieldIsNotThere() {
+    List<Finding> findings =
+        load(repeated("9", "期{n}", "そのまま", "").row("項目", "001002", "", "sex", "", "式", "[期{nn}]"))
+            .findings();
+
+    Messages messages = Messages.japanese("mapping");
+    assertThat(findings)
+        .extracting(finding -> line(finding) + " " + finding.arguments().get("field"))
+        .containsExactly("FIELD_UNKNOWN ERROR 項目 2 元項目 期3", "EXPRESSION_FIELD ERROR 項目 4 引数1 期01");
+    assertThat(messages.line(findings.get(1))).contains("「引数1」の式の元項目「期01」は、ファイル「F」のレイアウトにありません。");
+  }
+
+  @Test
+  void reportsRepetitionsOutOfRangeAndNothingElse() {
+    for (String repeats : List.of("0", "100", "-1", "九", "1.5")) {
+      assertThat(lines(repeated(repeats, "期{n}", "そのまま", "")))
+          .contains("NOT_A_NUMBER ERROR グループ 2 繰返し")
+          .noneMatch(line -> line.contains("項目 2"));
+    }
+  }
+
+  @Test
+  void reportsTheNumberWhereNothingIsRepeated() {
+    Sheets sheets =
+        repeated("", "期{n}", "そのまま", "")
+            .row("項目", "001002", "", "sex", "", "式", "string(回) + [期{n}]");
+
+    assertThat(load(sheets).findings())
+        .extracting(finding -> line(finding) + " " + finding.arguments().get("text"))
+        .contains(
+            "NOT_REPEATED ERROR 項目 2 元項目 期{n}",
+            "NOT_REPEATED ERROR 項目 4 引数1 回",
+            "NOT_REPEATED ERROR 項目 4 引数1 期{n}")
+        .hasSize(5);
+  }
+
+  @Test
+  void checksTheCodesOfEveryRepetition() {
+    Sheets sheets =
+        repeated("3", "", "固定値", "{n}").row("項目", "001002", "", "sex", "", "固定値", "{n}");
+
+    assertThat(load(sheets).findings())
+        .filteredOn(finding -> finding.code() == MappingCode.CONSTANT_NOT_IN_LIST)
+        .extracting(finding -> line(finding) + " " + finding.arguments().get("value"))
+        .containsExactly("CONSTANT_NOT_IN_LIST ERROR 項目 4 引数1 3");
+  }
+
   @Test
   void everyCodeHasASentenceAndARemedy() {
     Messages messages = Messages.japanese("mapping");

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MappingDefinitionsTest {
 
+  private static final Path FIRST_RELEASE = Path.of("src/test/resources/mapping/bad");
+
   @TempDir Path folder;
 
   private ReadResult read(Sheets sheets) {
@@ -149,6 +151,34 @@ class MappingDefinitionsTest {
 
     assertThat(fromWorkbook.findings()).isEmpty();
     assertThat(fromWorkbook.definition()).contains(fromCsv);
+  }
+
+  /** The definition and its hash are those of the first release: nothing added may change them. */
+  @Test
+  void keepsTheHashOfDefinitionsThatDoNotUseWhatWasAddedLater() {
+    assertThat(MappingDefinitions.read(FIRST_RELEASE).definition().orElseThrow().contentHash())
+        .isEqualTo("dde0e7feb113de934ac8bb9a7a6d91f835ae461e5c56dd8c3b6ff122983ebe94");
+  }
+
+  @Test
+  void hashesRepetitionsWhereThereAreAny() {
+    String without = hash(repeated("", ""));
+
+    Sheets before = groups("グループID", "ファイルID");
+    before.row("グループ", "001001", "F").row("グループ", "001002", "F");
+    assertThat(hash(before)).isEqualTo(without);
+    assertThat(List.of(without, hash(repeated("2", "")), hash(repeated("", "2"))))
+        .doesNotHaveDuplicates();
+  }
+
+  private static Sheets repeated(String first, String second) {
+    return groups("グループID", "ファイルID", "繰返し")
+        .row("グループ", "001001", "F", first)
+        .row("グループ", "001002", "F", second);
+  }
+
+  private static Sheets groups(String... headings) {
+    return Sheets.good().csvFile("F", "a").without("グループ").row("グループ", headings);
   }
 
   private String hash(Sheets sheets) {

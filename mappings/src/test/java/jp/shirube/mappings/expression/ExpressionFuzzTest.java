@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import jp.shirube.mappings.definition.Repetition;
 
 /** Any text is an expression or has a problem with a place in it; evaluation ends in an answer. */
 class ExpressionFuzzTest {
@@ -18,7 +19,8 @@ class ExpressionFuzzTest {
     String source = data.consumeRemainingAsString();
     List<ExpressionProblem> problems = new ArrayList<>();
     Condition condition =
-        new Expressions(FIELDS::indexOf, new TreeSet<>(), problems::add).condition(source);
+        new Expressions(FIELDS::indexOf, Repetition.NONE, new TreeSet<>(), problems::add)
+            .condition(source);
 
     assertThat(condition == null).isEqualTo(!problems.isEmpty());
     assertThat(problems).allMatch(problem -> problem.position() <= source.length() + 1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.shirube.mappings.definition.Repetition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,8 @@ class ExpressionsTest {
 
   private final Set<Integer> used = new TreeSet<>();
   private final List<ExpressionProblem> problems = new ArrayList<>();
-  private final Expressions expressions = new Expressions(FIELDS::indexOf, used, problems::add);
+  private final Expressions expressions =
+      new Expressions(FIELDS::indexOf, Repetition.NONE, used, problems::add);
 
   private boolean test(String source, String... fields) {
     Condition condition = expressions.condition(source);
@@ -141,7 +143,7 @@ class ExpressionsTest {
     int simple = 0;
     for (int i = 0; i < 1_500; i++) {
       String source = new RandomExpression(random, FIELDS.subList(0, 3)).truth(3);
-      Translation translation = Translator.translate(source, FIELDS::indexOf);
+      Translation translation = Translator.translate(source, FIELDS::indexOf, Repetition.NONE);
       CelProgram cel = CelProgram.compile(translation, CelProgram.Result.TRUTH, problems::add);
       Condition direct = SimpleExpression.condition(translation.cel());
       assertThat(problems).as(source).isEmpty();
@@ -156,5 +158,36 @@ class ExpressionsTest {
       }
     }
     assertThat(simple).isEqualTo(1_500);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "string(回); 3",
+        "回; 3",
+        "回 + 1; 4",
+        "\"{nn}/{ｎ}\"; 03/３",
+        "[{n}] + \"{n}{nnn}\"; x3{nnn}",
+        "回 in [1, 3] ? [ {n} ] : 値; x"
+      })
+  void putsTheNumberOfTheRepetitionIn(String source, String expected) {
+    TextExpression expression =
+        new Expressions(FIELDS::indexOf, new Repetition(3), used, problems::add).text(source);
+
+    assertThat(problems).isEmpty();
+    assertThat(expression.evaluate(index -> index == 3 ? "x" : "", "v")).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsWhereAnExpressionWithNumbersIsWrong() {
+    new Expressions(FIELDS::indexOf, new Repetition(12), used, problems::add)
+        .text("\"{n}\" + string(回) +* 1");
+    expressions.text("\"\" + string(回)");
+
+    assertThat(problems)
+        .extracting(problem -> problem.kind() + " " + problem.position())
+        .containsExactly("INVALID 20", "NOT_REPEATED 13");
   }
 }

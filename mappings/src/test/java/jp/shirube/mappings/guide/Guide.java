@@ -62,31 +62,47 @@ final class Guide {
     return codes;
   }
 
-  /** The sheets of the worked example by name. */
-  Map<String, String> sheets() {
-    Map<String, String> sheets = new LinkedHashMap<>();
-    Matcher matcher = SHEET.matcher(text);
-    while (matcher.find()) {
-      sheets.put(matcher.group(1), matcher.group(2));
-    }
-    return sheets;
+  /** The worked example under a heading of the second level. */
+  Worked worked(String heading) {
+    int start = text.indexOf("\n## " + heading + "\n");
+    int end = text.indexOf("\n## ", start + 1);
+    return new Worked(text.substring(start, end < 0 ? text.length() : end));
   }
 
-  /** The record of the worked example. */
-  String[] record() {
-    String after = text.substring(text.indexOf("次のレコードは"));
-    int start = after.indexOf("```csv\n") + 7;
-    return after.substring(start, after.indexOf('\n', start)).split(",", -1);
-  }
+  /** A definition, a record and the rows that it gives. */
+  record Worked(String text) {
 
-  /** The row of the worked example by item name. */
-  Map<String, String> row() {
-    String after = text.substring(text.indexOf("次の行になります"));
-    Map<String, String> row = new LinkedHashMap<>();
-    Matcher matcher = Pattern.compile("\\| ([^|]+) \\| `([^`]*)` \\|").matcher(after);
-    while (matcher.find()) {
-      row.put(matcher.group(1), matcher.group(2));
+    /** The sheets by name. */
+    Map<String, String> sheets() {
+      Map<String, String> sheets = new LinkedHashMap<>();
+      Matcher matcher = SHEET.matcher(text);
+      while (matcher.find()) {
+        sheets.put(matcher.group(1), matcher.group(2));
+      }
+      return sheets;
     }
-    return row;
+
+    String[] record() {
+      String after = text.substring(text.indexOf("次のレコードは"));
+      int start = after.indexOf("```csv\n") + 7;
+      return after.substring(start, after.indexOf('\n', start)).split(",", -1);
+    }
+
+    /** The cells of the table of results, without its heading. */
+    List<List<String>> results() {
+      List<List<String>> rows = new ArrayList<>();
+      text.substring(text.indexOf("行になります"))
+          .lines()
+          .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+          .forEach(line -> rows.add(cells(line)));
+      return rows;
+    }
+
+    private static List<String> cells(String line) {
+      return Pattern.compile("\\|")
+          .splitAsStream(line.substring(1))
+          .map(cell -> cell.strip().replace("`", ""))
+          .toList();
+    }
   }
 }

@@ -3,6 +3,7 @@ package jp.shirube.mappings.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -93,26 +94,51 @@ class GuideTest {
     return Records.of(fields);
   }
 
+  /** Under 1つの例 the table stands upright: an item and its value in each line. */
   @Test
-  void mapsTheRecordOfTheWorkedExample() throws IOException {
-    Guide guide = new Guide();
-    for (Map.Entry<String, String> sheet : guide.sheets().entrySet()) {
-      Files.writeString(folder.resolve(sheet.getKey() + ".csv"), sheet.getValue());
-    }
-    LoadedMapping loaded = new MappingLoader(name -> Optional.of(Standards.builtIn())).load(folder);
-    assertThat(loaded.findings()).isEmpty();
-
-    Mapped mapped = Mapped.map(loaded.compile().mapper("F"), Records.of(guide.record()));
+  void mapsTheRecordOfTheWorkedExample() {
+    Guide.Worked worked = new Guide().worked("1つの例");
+    Mapped mapped = map(worked);
 
     assertThat(mapped.findings()).isEmpty();
-    Map<String, String> names = new LinkedHashMap<>();
-    Standards.builtIn()
-        .group("001902")
-        .orElseThrow()
-        .items()
-        .forEach(item -> names.put(item.physicalName(), item.name()));
-    Map<String, String> row = new LinkedHashMap<>();
-    mapped.rows().get(0).forEach((name, value) -> row.put(names.get(name), value));
-    assertThat(row).isEqualTo(guide.row());
+    Map<String, String> expected = new LinkedHashMap<>();
+    worked.results().stream().skip(1).forEach(line -> expected.put(line.get(0), line.get(1)));
+    assertThat(named("001902", mapped.rows().get(0))).isEqualTo(expected);
+  }
+
+  @Test
+  void mapsTheRecordOfTheExampleOfRepetitions() {
+    Guide.Worked worked = new Guide().worked("繰返し（期割・月別など）");
+    Mapped mapped = map(worked);
+
+    assertThat(mapped.findings()).isEmpty();
+    List<String> names = worked.results().get(0);
+    assertThat(mapped.rows())
+        .extracting(row -> names.stream().map(named("025903", row)::get).toList())
+        .isEqualTo(worked.results().subList(1, worked.results().size()));
+  }
+
+  private Mapped map(Guide.Worked worked) {
+    worked.sheets().forEach(this::write);
+    LoadedMapping loaded = new MappingLoader(name -> Optional.of(Standards.builtIn())).load(folder);
+    assertThat(loaded.findings()).isEmpty();
+    return Mapped.map(loaded.compile().mapper("F"), Records.of(worked.record()));
+  }
+
+  private void write(String sheet, String text) {
+    try {
+      Files.writeString(folder.resolve(sheet + ".csv"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A row by the Japanese names of its items. */
+  private static Map<String, String> named(String group, Map<String, String> row) {
+    Map<String, String> named = new LinkedHashMap<>();
+    Standards.builtIn().group(group).orElseThrow().items().stream()
+        .filter(item -> row.containsKey(item.physicalName()))
+        .forEach(item -> named.put(item.name(), row.get(item.physicalName())));
+    return named;
   }
 }

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Finds the records whose rows share a group's key and takes all their rows, in every group, out of
  * staging. Which of them stay is the mapping's rule 重複時; where its files disagree about a group,
- * none stays. Runs in the caller's transaction.
+ * none stays, and neither does a record whose own rows share a key. Runs in the caller's
+ * transaction.
  */
 public final class DuplicateCheck {
 
@@ -48,7 +49,7 @@ public final class DuplicateCheck {
           case KEEP_LAST -> "nth < sharing";
         };
     return """
-    select %1$s from (
+    select distinct %1$s from (
       select %1$s,
              count(*) over key_rows as sharing,
              row_number() over (key_rows order by srb_file, srb_record) as nth

@@ -62,8 +62,11 @@ public final class LatestFlagCheck {
   private List<RowPlace> places(StandardGroup group, String unclear, int listAtMost) {
     return jdbc.query(
         """
-        select %s from %s s join (%s) u on s.srb_file * 10000000000 + s.srb_record = u.first
-        order by u.first limit %d
+        with unclear as materialized (%3$s),
+        places as (
+          select distinct %1$s, srb_file * 10000000000 + srb_record as place from %2$s
+          where srb_file * 10000000000 + srb_record in (select first from unclear))
+        select %1$s from unclear join places on place = first order by first limit %4$d
         """
             .formatted(RowPlace.COLUMNS, staged.table(group), unclear, listAtMost),
         RowPlace::read);

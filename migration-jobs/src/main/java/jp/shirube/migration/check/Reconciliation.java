@@ -102,7 +102,9 @@ public final class Reconciliation {
 
   private long keptRows(StandardGroup group) {
     return count(
-        "select count(*) from app.rejection where run_id = ? and group_id = ?", runId, group.id());
+        "select count(*) from app.rejection_finding where run_id = ? and group_id = ?",
+        runId,
+        group.id());
   }
 
   private long count(String sql, Object... arguments) {

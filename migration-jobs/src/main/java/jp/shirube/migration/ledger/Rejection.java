@@ -6,12 +6,12 @@ import jp.shirube.mappings.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that left the way, or a row that a check over the whole withdrew, with everything found
- * on it.
+ * A record that left the way with everything found on it, or the rows of a record and group that a
+ * check over the whole withdrew, with one finding for each row.
  *
  * @param filePosition position of the file in the mapping, as in the lineage
  * @param record number of the record, from 1
- * @param groupId group of the withdrawn row; empty for a rejected record
+ * @param groupId group of the withdrawn rows; empty for a rejected record
  * @param line line on which the record starts, from 1
  * @param offset byte offset of the record
  * @param keyHash keyed hash of the record's key, empty when it has none; never the key itself
@@ -54,7 +54,7 @@ public record Rejection(
     }
   }
 
-  /** True for a row that was withdrawn, false for a record that was rejected. */
+  /** True for rows that were withdrawn, false for a record that was rejected. */
   public boolean isWithdrawal() {
     return !groupId.isEmpty();
   }

@@ -113,17 +113,17 @@ public final class RejectionRepository {
 
   /** Number of rejected records. */
   public long countRejected(long runId) {
-    return count(runId, "group_id = ''");
+    return count(runId, "app.rejection WHERE group_id = ''");
   }
 
   /** Number of withdrawn rows. */
   public long countWithdrawn(long runId) {
-    return count(runId, "group_id <> ''");
+    return count(runId, "app.rejection_finding WHERE group_id <> ''");
   }
 
-  private long count(long runId, String condition) {
+  private long count(long runId, String what) {
     return client
-        .sql("SELECT count(*) FROM app.rejection WHERE run_id = ? AND " + condition)
+        .sql("SELECT count(*) FROM " + what + " AND run_id = ?")
         .param(runId)
         .query(Long.class)
         .single();

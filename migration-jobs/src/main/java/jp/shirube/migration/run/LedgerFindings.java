@@ -2,6 +2,7 @@ package jp.shirube.migration.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,20 +73,32 @@ final class LedgerFindings implements FindingStore {
 
   @Override
   public void keepWithdrawn(String groupId, List<WithdrawnRow> rows) {
-    save(rows.stream().map(row -> withdrawal(groupId, row)).toList());
+    Map<Origin, List<Rejection.Fault>> faults = new LinkedHashMap<>();
+    for (WithdrawnRow row : rows) {
+      faults
+          .computeIfAbsent(
+              new Origin(position(row.file()), row.position()), at -> new ArrayList<>())
+          .add(fault(row.finding()));
+    }
+    List<Rejection> withdrawals = new ArrayList<>();
+    faults.forEach((origin, ofRows) -> withdrawals.add(withdrawal(groupId, origin, ofRows)));
+    save(withdrawals);
   }
 
-  private Rejection withdrawal(String groupId, WithdrawnRow row) {
-    Position at = row.position();
+  /** The record that rows came from. */
+  private record Origin(int file, Position position) {}
+
+  private static Rejection withdrawal(String groupId, Origin origin, List<Rejection.Fault> ofRows) {
+    Position at = origin.position();
     return new Rejection(
-        position(row.file()),
+        origin.file(),
         at.record(),
         groupId,
         at.line(),
         at.offset(),
         new byte[0],
         new byte[0],
-        List.of(fault(row.finding())));
+        ofRows);
   }
 
   private void save(Collection<Rejection> rows) {

@@ -116,6 +116,33 @@ class WholeSetChecksTest {
   }
 
   @Test
+  void rejectsARecordWhoseOwnRowsShareAKeyWhateverTheRule() {
+    row("001901", "'1', 1, 1", 1, 7);
+    row("001901", "'1', 1, 0", 1, 7);
+    row("001901", "'2', 1, 0", 1, 8);
+    for (Duplicates rule : Duplicates.values()) {
+      assertThat(duplicates(rule))
+          .extracting(Duplicate::place)
+          .as(rule.label())
+          .containsExactly(place(1, 7));
+    }
+  }
+
+  @Test
+  void namesARecordOnceHoweverManyOfItsRowsShareTheirKeys() {
+    for (int record = 1; record <= 2; record++) {
+      row("001901", "'1', 1, 1", 1, record);
+      row("001901", "'1', 2, 1", 1, record);
+    }
+    assertThat(duplicates(Duplicates.REJECT_ALL))
+        .extracting(Duplicate::place)
+        .containsExactly(place(1, 1), place(1, 2));
+    assertThat(duplicates(Duplicates.KEEP_FIRST))
+        .extracting(Duplicate::place)
+        .containsExactly(place(1, 2));
+  }
+
+  @Test
   void takesTheRowsOfDuplicatesOutOfEveryGroup() {
     threeSharersAndOneOther();
     row("001904", "'1', 1, 1", 1, 7);
@@ -186,6 +213,19 @@ class WholeSetChecksTest {
             unclear -> {
               assertThat(unclear.count()).isEqualTo(3);
               assertThat(unclear.listed()).containsExactly(place(1, 3), place(1, 4));
+            });
+  }
+
+  @Test
+  void listsEachOfTheHistoriesThatComeFromOneRecordOnce() {
+    row("001901", "'a', 1, 0", 1, 3);
+    row("001901", "'b', 1, 0", 1, 3);
+    row("001901", "'c', 1, 1", 1, 3);
+    assertThat(new LatestFlagCheck(jdbc, staged).check(PERSON, 9))
+        .hasValueSatisfying(
+            unclear -> {
+              assertThat(unclear.count()).isEqualTo(2);
+              assertThat(unclear.listed()).containsExactly(place(1, 3), place(1, 3));
             });
   }
 
