@@ -41,6 +41,7 @@ public final class ReportCommand implements Callable<Integer> {
     Clock clock = installation.clock();
     try (Database database = installation.openDatabase();
         Governance governance = Governance.open(database, clock)) {
+      installation.announceMunicipality(database, Messages.complete(), spec.commandLine().getErr());
       Month stored = stored(governance.get(Months.class), clock);
       List<Path> files =
           new ReportFiles(output.path()).write(governance.get(PmoReports.class).report(stored));

@@ -18,11 +18,17 @@ record CoverCheck(MappingDefinition definition, Standard standard, Findings find
           "標準の版",
           Map.of("edition", cover.edition(), "other", edition));
     }
-    if (!cover.systemId().isEmpty() && standard.system(cover.systemId()).isEmpty()) {
+    checkSystem();
+  }
+
+  /** The system alone, where the cover's edition is not known. */
+  void checkSystem() {
+    String system = definition.cover().systemId();
+    if (!system.isEmpty() && standard.system(system).isEmpty()) {
       report(
           MappingCode.SYSTEM_UNKNOWN,
           "業務システムID",
-          Map.of("system", cover.systemId(), "edition", edition));
+          Map.of("system", system, "edition", standard.edition()));
     }
   }
 

@@ -14,6 +14,7 @@ import jp.shirube.mappings.definition.ReadResult;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.mappings.standard.Standard;
+import jp.shirube.mappings.standard.Standards;
 
 /** Reads a definition and checks it against the edition that its cover names. */
 public final class MappingLoader {
@@ -37,18 +38,27 @@ public final class MappingLoader {
     Optional<Standard> standard =
         read.definition().flatMap(definition -> editions.apply(definition.cover().edition()));
     List<Finding> findings = new ArrayList<>(read.findings());
-    read.definition().ifPresent(definition -> check(definition, standard, findings));
+    read.definition()
+        .ifPresent(definition -> findings.addAll(check(definition, standard, read.findings())));
     findings.sort(MappingChecker.BY_PLACE);
     return new LoadedMapping(read.definition(), standard, named(path, findings));
   }
 
-  private static void check(
-      MappingDefinition definition, Optional<Standard> standard, List<Finding> findings) {
-    if (standard.isPresent()) {
-      findings.addAll(MappingChecker.check(definition, standard.get()));
-    } else if (!definition.cover().edition().isEmpty()) {
+  private static List<Finding> check(
+      MappingDefinition definition, Optional<Standard> standard, List<Finding> read) {
+    List<Finding> findings = new ArrayList<>();
+    if (standard.isEmpty() && !definition.cover().edition().isEmpty()) {
       findings.add(editionUnknown(definition.cover()));
     }
+    if (read.stream().anyMatch(finding -> finding.code() == MappingCode.SHEET_MISSING)) {
+      Standard known = standard.orElseGet(Standards::builtIn);
+      findings.addAll(MappingChecker.checkSystem(definition, known));
+    } else if (standard.isEmpty()) {
+      findings.addAll(MappingChecker.checkWithoutEdition(definition));
+    } else {
+      findings.addAll(MappingChecker.check(definition, standard.get()));
+    }
+    return findings;
   }
 
   private static Finding editionUnknown(Cover cover) {

@@ -33,7 +33,9 @@ final class CoverParser {
 
   Cover parse(SheetTable table) {
     table.entries().forEach(this::add);
-    NEEDED.forEach(this::checkPresent);
+    if (table.has(Column.KEY) && table.has(Column.VALUE)) {
+      NEEDED.forEach(this::checkPresent);
+    }
     checkForm();
     checkDate();
     return cover();

@@ -91,7 +91,11 @@ public enum MappingCode implements FindingCode {
   REASON_DUPLICATE(110),
   GROUP_NOT_FILLED(111, Severity.INFO),
   NOT_REPEATED(112),
-  REPETITION_NOT_IN_KEY(113, Severity.WARNING);
+  REPETITION_NOT_IN_KEY(113, Severity.WARNING),
+  /** The file can be read but has none of the form's sheets. Arguments: file, sheets. */
+  NOT_A_DEFINITION(114),
+  /** A group refers to one of its system that the definition does not fill. */
+  PARENT_NOT_MAPPED(115, Severity.WARNING);
 
   private final String code;
   private final Severity severity;

@@ -42,6 +42,10 @@ final class SheetTable {
     return Collections.unmodifiableList(entries);
   }
 
+  boolean has(Column column) {
+    return positions.containsKey(column);
+  }
+
   SheetForm form() {
     return form;
   }

@@ -12,8 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Sheets to a workbook: every cell is text, headings frozen and filtered, words in drop-downs. */
 final class WorkbookWriter {
 
-  private static final int MAX_WIDTH = 60;
-  private static final int MIN_WIDTH = 14;
   private static final int IDENTIFYING_COLUMNS = 4;
 
   private final XSSFWorkbook workbook;
@@ -44,21 +42,14 @@ final class WorkbookWriter {
     int width = sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     for (int i = 0; i < width; i++) {
       target.setDefaultColumnStyle(i, styles.text());
-      target.setColumnWidth(i, columnWidth(sheet, i) * 256);
     }
     for (int i = 0; i < sheet.rows().size(); i++) {
       add(target.createRow(i), sheet.rows().get(i), sheet.rows().get(0));
     }
     target.createFreezePane(
         sheet.name().equals(SheetForm.ITEMS.title()) ? IDENTIFYING_COLUMNS : 0, 1);
-    printOnOnePageWidth(target);
+    PageLayout.apply(target, sheet, width);
     DropDowns.add(target, sheet);
-  }
-
-  private static void printOnOnePageWidth(XSSFSheet target) {
-    target.getPrintSetup().setLandscape(true);
-    target.setFitToPage(true);
-    target.getPrintSetup().setFitHeight((short) 0);
   }
 
   private void add(Row target, Sheet.Row row, Sheet.Row heading) {
@@ -67,15 +58,5 @@ final class WorkbookWriter {
       cell.setCellValue(row.cell(i));
       cell.setCellStyle(styles.of(row == heading, heading.cell(i)));
     }
-  }
-
-  private static int columnWidth(Sheet sheet, int column) {
-    int widest =
-        sheet.rows().stream().mapToInt(row -> displayWidth(row.cell(column))).max().orElse(0);
-    return Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, widest + 2));
-  }
-
-  private static int displayWidth(String text) {
-    return text.chars().map(c -> c < 0x80 ? 1 : 2).sum();
   }
 }

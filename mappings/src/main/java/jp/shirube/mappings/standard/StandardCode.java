@@ -78,7 +78,7 @@ public enum StandardCode implements FindingCode {
   /** A code list of the base edition that others use was replaced by the official one. */
   CODE_LISTS_REPLACED("0226", Severity.INFO),
 
-  /** Nothing has this id or name. */
+  /** Nothing has this id or name. Argument kind: SYSTEM (then also known), GROUP or ANY. */
   NOT_FOUND("0301", Severity.ERROR);
 
   private final String code;

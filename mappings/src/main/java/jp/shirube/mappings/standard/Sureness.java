@@ -1,32 +1,32 @@
 package jp.shirube.mappings.standard;
 
 import java.util.Arrays;
+import jp.shirube.mappings.finding.Messages;
 
 /**
  * How sure a row of reference data is (column {@code verified} of the drafts). Only {@link
  * #OFFICIAL} may be shown without the mark 暫定.
  */
 public enum Sureness {
-  OFFICIAL("official", "公式"),
-  IMPLEMENTATION("implementation", "公開実装で確認"),
-  NAME_ONLY("name_only", "名称のみ確認"),
-  CHAPTER_ONLY("chapter_only", "章のみ確認"),
-  NONE("none", "未確認");
+  OFFICIAL("official"),
+  IMPLEMENTATION("implementation"),
+  NAME_ONLY("name_only"),
+  CHAPTER_ONLY("chapter_only"),
+  NONE("none");
 
   private final String id;
-  private final String label;
 
-  Sureness(String id, String label) {
+  Sureness(String id) {
     this.id = id;
-    this.label = label;
   }
 
   public String id() {
     return id;
   }
 
+  /** Its Japanese word, from the message file. */
   public String label() {
-    return label;
+    return Labels.MESSAGES.text("standard.sureness." + id);
   }
 
   public boolean isProvisional() {
@@ -41,5 +41,9 @@ public enum Sureness {
         .filter(value -> value.id.equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("unknown sureness: " + id));
+  }
+
+  private static final class Labels {
+    static final Messages MESSAGES = Messages.japanese("standard");
   }
 }

@@ -3,12 +3,16 @@ package jp.shirube.mappings.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.shirube.mappings.Sheets;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Messages;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,16 +190,56 @@ class MappingDefinitionsTest {
   }
 
   @Test
-  void reportsAPathThatHoldsNothing() throws IOException {
-    Path empty = Files.createDirectory(folder.resolve("empty"));
+  void reportsAPathThatIsNotThere() {
+    ReadResult result = MappingDefinitions.read(folder.resolve("no.xlsx"));
 
-    for (Path path : List.of(empty, folder.resolve("no.xlsx"))) {
-      ReadResult result = MappingDefinitions.read(path);
-      assertThat(result.definition()).isEmpty();
-      assertThat(result.findings())
-          .extracting(finding -> finding.code())
-          .containsExactly(MappingCode.NOT_FOUND);
+    assertThat(result.definition()).isEmpty();
+    assertThat(result.findings()).extracting(Finding::code).containsExactly(MappingCode.NOT_FOUND);
+  }
+
+  @Test
+  void namesTheSheetsThatAnEmptyFolderLacks() throws IOException {
+    ReadResult result = MappingDefinitions.read(Files.createDirectory(folder.resolve("empty")));
+
+    assertThat(result.definition()).isEmpty();
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(MappingCode.NOT_A_DEFINITION);
+              assertThat(Messages.japanese("mapping").line(finding))
+                  .contains("表紙.csv、ファイル.csv、レイアウト.csv、グループ.csv、項目.csv")
+                  .contains("mapping template");
+            });
+  }
+
+  @Test
+  void saysOnceThatAnotherKindOfWorkbookIsNoDefinition() throws IOException {
+    Path file = folder.resolve("evidence.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.createSheet("概要").createRow(0).createCell(0).setCellValue("項目");
+      workbook.createSheet("ファイル").createRow(0).createCell(0).setCellValue("読込の件数");
+      workbook.write(out);
     }
+
+    ReadResult result = MappingDefinitions.read(file);
+
+    assertThat(result.definition()).isEmpty();
+    assertThat(result.findings())
+        .extracting(Finding::code)
+        .containsExactly(MappingCode.NOT_A_DEFINITION);
+    assertThat(result.findings().get(0).arguments().get("sheets")).startsWith("シート「表紙」、シート「ファイル」");
+  }
+
+  @Test
+  void saysOnceThatTheCoverIsMissing() {
+    ReadResult result =
+        MappingDefinitions.read(Sheets.good().without("表紙").write(folder.resolve("uncovered")));
+
+    assertThat(result.findings())
+        .extracting(Finding::code)
+        .containsExactly(MappingCode.SHEET_MISSING);
   }
 
   @Test

@@ -11,6 +11,7 @@ import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.rule.Vocabulary;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.Standards;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,27 @@ class MappingTemplateTest {
       assertThat(sheet.getDataValidations()).hasSize(3);
       assertThat(workbook.getSheet("書き方").getLastRowNum()).isGreaterThan(60);
     }
+  }
+
+  @Test
+  void isReadableOnScreenAndOnPaper() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write()))) {
+      workbook.forEach(MappingTemplateTest::demandPage);
+      XSSFSheet items = workbook.getSheet("項目");
+      assertThat(items.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 4);
+      assertThat(items.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+      assertThat(items.getRow(0).getCell(2).getStringCellValue()).isEqualTo("物理名");
+      assertThat(items.getRow(0).getCell(3).getStringCellValue()).isEqualTo("項目名");
+    }
+  }
+
+  private static void demandPage(org.apache.poi.ss.usermodel.Sheet sheet) {
+    assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+    assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+    assertThat(sheet.getFitToPage()).isTrue();
+    assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+    assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
   }
 
   @Test

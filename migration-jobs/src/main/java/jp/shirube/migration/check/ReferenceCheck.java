@@ -2,6 +2,7 @@ package jp.shirube.migration.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shirube.mappings.standard.Reference;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
+import jp.shirube.mappings.standard.Reference;
+import jp.shirube.mappings.standard.References;
 import jp.shirube.migration.check.ReferenceCheck.Missing;
 import jp.shirube.migration.check.ReferenceCheck.Orphan;
 import jp.shirube.migration.load.CountRows;

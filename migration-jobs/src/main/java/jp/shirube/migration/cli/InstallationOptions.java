@@ -1,7 +1,9 @@
 package jp.shirube.migration.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.database.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -22,6 +24,12 @@ public final class InstallationOptions {
   /** 6-digit 市区町村コード. */
   public String municipality() {
     return municipality.code();
+  }
+
+  /** Says whose rows the command works on. */
+  public void announceMunicipality(Database opened, Messages messages, PrintWriter err) {
+    err.println(municipality.announcement(messages, opened.municipalityName()));
+    err.flush();
   }
 
   /** JDBC URL of the external database, null for the embedded one. */

@@ -1,7 +1,6 @@
 package jp.shirube.migration.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,7 +47,7 @@ final class MappingCheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(format == Format.JSON ? report.json() : report.text());
     out.flush();
-    if (!Files.exists(path)) {
+    if (loaded.definition().isEmpty()) {
       return ExitCodes.WRONG_USE;
     }
     return loaded.hasErrors() ? ExitCodes.FINDINGS : ExitCodes.GOOD;

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shirube.mappings.check.LoadedMapping;
 import jp.shirube.mappings.check.MappingLoader;
@@ -22,6 +24,12 @@ final class MappingLibrary {
 
   /** A definition and where it was read. */
   record Shelved(Path path, LoadedMapping mapping) {
+
+    /** Whether its cover says whose it is. */
+    boolean isNamed() {
+      return mapping.definition().map(MappingDefinition::cover).stream()
+          .anyMatch(cover -> !cover.systemId().isEmpty() && !cover.vendorId().isEmpty());
+    }
 
     boolean isOf(String systemId, String vendorId) {
       return mapping.definition().map(MappingDefinition::cover).stream()
@@ -53,7 +61,8 @@ final class MappingLibrary {
       return List.of(path);
     }
     try (Stream<Path> inside = Files.list(path)) {
-      return inside.filter(MappingLibrary::isDefinition).sorted().toList();
+      List<Path> definitions = inside.filter(MappingLibrary::isDefinition).sorted().toList();
+      return definitions.isEmpty() ? List.of(path) : definitions;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,16 +74,21 @@ final class MappingLibrary {
     return workbook || Files.exists(path.resolve(COVER));
   }
 
-  /** Definitions of a system and vendor. */
+  /** Definitions of a system and vendor; of several with the same content the first. */
   List<Shelved> of(String systemId, String vendorId) {
-    return all.stream().filter(each -> each.isOf(systemId, vendorId)).toList();
+    Set<String> contents = new HashSet<>();
+    return all.stream()
+        .filter(each -> each.isOf(systemId, vendorId))
+        .filter(each -> contents.add(each.mapping().definition().orElseThrow().contentHash()))
+        .toList();
   }
 
-  /** Findings of files that are no definition at all. */
+  /** Errors of files that are no definition or do not say whose they are. */
   List<Finding> unreadable() {
     return all.stream()
-        .filter(each -> each.mapping().definition().isEmpty())
+        .filter(each -> !each.isNamed())
         .flatMap(each -> each.mapping().findings().stream())
+        .filter(Finding::isError)
         .toList();
   }
 }

@@ -4,11 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.shirube.mappings.definition.MappingTemplate;
+import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.Standard;
+import jp.shirube.mappings.standard.StandardException;
+import jp.shirube.mappings.standard.Standards;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,10 +51,7 @@ final class MappingTemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Standard standard = edition.load(home.path());
-    if (standard.groupsOf(system).isEmpty()) {
-      throw StandardListCommand.notFound(standard, system);
-    }
+    Standard standard = standard();
     Path file = target();
     String date = LocalDate.now(asOf.clock(Clock.systemDefaultZone())).toString();
     new MappingTemplate(standard, system).write(file, vendor, date);
@@ -57,6 +59,30 @@ final class MappingTemplateCommand implements Callable<Integer> {
         .getOut()
         .println(messages.text("mapping.template.done", Map.of("file", file.toString())));
     return ExitCodes.GOOD;
+  }
+
+  private Standard standard() {
+    try {
+      Standard standard = edition.load(home.path());
+      demandNone(wrongSystem(standard));
+      return standard;
+    } catch (StandardException e) {
+      List<Finding> findings = new ArrayList<>(e.findings());
+      findings.addAll(wrongSystem(Standards.builtIn()));
+      throw new CommandException(ExitCodes.WRONG_USE, findings);
+    }
+  }
+
+  private List<Finding> wrongSystem(Standard standard) {
+    return standard.groupsOf(system).isEmpty()
+        ? List.of(StandardQueries.noSystem(standard, system))
+        : List.of();
+  }
+
+  private static void demandNone(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new CommandException(ExitCodes.WRONG_USE, findings);
+    }
   }
 
   private Path target() {

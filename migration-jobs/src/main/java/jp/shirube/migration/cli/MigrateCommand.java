@@ -99,8 +99,8 @@ public final class MigrateCommand implements Callable<Integer> {
     checks.rehearsal(mode, rehearsal);
     checks.approver(mode, approvedBy);
     checks.threshold(threshold);
-    checks.path(delivery);
-    checks.path(mapping);
+    checks.path("--delivery", delivery);
+    checks.path("--mapping", mapping);
     checks.demand();
   }
 
@@ -110,6 +110,7 @@ public final class MigrateCommand implements Callable<Integer> {
         Migrations migrations =
             Migrations.open(database, installation.home(), clock, followers.over(database, clock));
         ConsoleProgress progress = new ConsoleProgress(err(), messages)) {
+      installation.announceMunicipality(database, messages, err());
       int number = number(orders, migrations);
       for (MigrationOrder order : orders) {
         progress.system(order.systemId());

@@ -81,7 +81,7 @@ final class MigrationOrders {
   private Optional<MigrationOrder> order(Path delivery, Manifest manifest) {
     List<Shelved> found = library.of(manifest.systemId(), manifest.vendorId());
     if (found.size() != 1) {
-      errors.add(found.isEmpty() ? missing(manifest) : several(manifest, found));
+      tellWrongNumber(manifest, found);
       return Optional.empty();
     }
     LoadedMapping mapping = found.get(0).mapping();
@@ -89,6 +89,15 @@ final class MigrationOrders {
     return mapping.hasErrors()
         ? Optional.empty()
         : Optional.of(new MigrationOrder(delivery, mapping.compile()));
+  }
+
+  /** That none was found says nothing beside a definition that could not be read. */
+  private void tellWrongNumber(Manifest manifest, List<Shelved> found) {
+    if (!found.isEmpty()) {
+      errors.add(several(manifest, found));
+    } else if (library.unreadable().isEmpty()) {
+      errors.add(missing(manifest));
+    }
   }
 
   private void sort(Finding finding) {

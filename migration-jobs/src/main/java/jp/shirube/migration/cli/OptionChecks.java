@@ -41,10 +41,13 @@ final class OptionChecks {
     }
   }
 
-  void path(Path path) {
+  void path(String option, Path path) {
     if (Files.notExists(path)) {
       findings.add(
-          Finding.of(RunFinding.NO_SUCH_PATH, Place.NOWHERE, Map.of("path", path.toString())));
+          Finding.of(
+              RunFinding.NO_SUCH_PATH,
+              Place.NOWHERE,
+              Map.of("option", option, "path", path.toString())));
     }
   }
 

@@ -60,6 +60,7 @@ public final class RecoverCommand implements Callable<Integer> {
         Migrations migrations =
             Migrations.open(database, installation.home(), clock, followers.over(database, clock));
         ConsoleProgress progress = new ConsoleProgress(err, messages)) {
+      installation.announceMunicipality(database, messages, err);
       return discard ? migrations.runner().discard() : migrations.runner().recover(progress);
     }
   }

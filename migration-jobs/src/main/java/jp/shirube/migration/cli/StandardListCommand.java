@@ -1,15 +1,10 @@
 package jp.shirube.migration.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Messages;
-import jp.shirube.mappings.finding.Place;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.mappings.standard.Standard;
-import jp.shirube.mappings.standard.StandardCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -75,18 +70,16 @@ final class StandardListCommand implements Callable<Integer> {
 
   private TextTable groupsOf(Standard standard, String system) {
     if (standard.system(system).isEmpty()) {
-      throw notFound(standard, system);
+      throw StandardQueries.refuse(StandardQueries.noSystem(standard, system));
     }
     return tables.groups(standard.groupsOf(system));
   }
 
   private TextTable itemsOf(Standard standard, String group) {
-    return tables.items(standard.group(group).orElseThrow(() -> notFound(standard, group)).items());
-  }
-
-  static CommandException notFound(Standard standard, String query) {
-    Map<String, String> names = Map.of("query", query, "edition", standard.edition());
-    return new CommandException(
-        ExitCodes.WRONG_USE, List.of(Finding.of(StandardCode.NOT_FOUND, Place.NOWHERE, names)));
+    return tables.items(
+        standard
+            .group(group)
+            .orElseThrow(() -> StandardQueries.refuse(StandardQueries.noGroup(standard, group)))
+            .items());
   }
 }

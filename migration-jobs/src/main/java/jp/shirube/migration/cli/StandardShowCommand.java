@@ -44,7 +44,7 @@ final class StandardShowCommand implements Callable<Integer> {
             .filter(list -> list.id().equals(query) || list.name().equals(query))
             .toList();
     if (groups.isEmpty() && items.isEmpty() && codes.isEmpty()) {
-      throw StandardListCommand.notFound(standard, query);
+      throw StandardQueries.refuse(StandardQueries.nothing(standard, query));
     }
     print(standard, groups, items, codes);
     return ExitCodes.GOOD;

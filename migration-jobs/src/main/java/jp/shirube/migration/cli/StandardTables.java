@@ -157,7 +157,7 @@ final class StandardTables {
                 flag(item.required()),
                 code(item),
                 mark(item.sureness()),
-                item.source(),
+                source(item.source()),
                 item.note()));
     return table;
   }
@@ -191,7 +191,7 @@ final class StandardTables {
                     value.value(),
                     value.label(),
                     mark(value.sureness()),
-                    value.source()));
+                    source(value.source())));
     return table;
   }
 
@@ -199,6 +199,12 @@ final class StandardTables {
     return sureness.isProvisional()
         ? messages.text("standard.provisional", Map.of("sureness", sureness.label()))
         : sureness.label();
+  }
+
+  /** Where a row was read; the drafts' own words in Japanese, names of documents as they are. */
+  private String source(String source) {
+    String key = "standard.source." + source.replace(' ', '_');
+    return messages.has(key) ? text(key) : source;
   }
 
   private static String length(StandardItem item) {

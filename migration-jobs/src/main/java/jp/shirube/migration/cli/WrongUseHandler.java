@@ -41,9 +41,14 @@ final class WrongUseHandler implements IParameterExceptionHandler {
     ArgSpec argument = fault.getArgSpec();
     String value = fault.getValue();
     if (argument == null || value == null) {
-      return messages.text("cli.wrong", Map.of("detail", String.valueOf(fault.getMessage())));
+      return detail(String.valueOf(fault.getMessage()));
     }
     return messages.text("cli.value", Map.of("name", name(argument), "value", value));
+  }
+
+  /** Our own sentences stand for themselves; those of the library are put into one. */
+  private String detail(String text) {
+    return text.endsWith("。") ? text : messages.text("cli.wrong", Map.of("detail", text));
   }
 
   private static String names(MissingParameterException missing) {

@@ -93,6 +93,11 @@ public final class Database implements AutoCloseable {
     return municipality;
   }
 
+  /** The municipality's registered name, {@code ""} when none is known. */
+  public String municipalityName() {
+    return new TenantRegister(app()).name(municipality);
+  }
+
   /** Sessions as {@code shirube_owner}: scripts only. */
   public DataSource owner() {
     return pool(DatabaseRole.OWNER);

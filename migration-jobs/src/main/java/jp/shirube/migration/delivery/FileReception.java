@@ -103,6 +103,12 @@ final class FileReception {
 
   private void compare(ManifestEntry entry, CopyingInput copied, ScanResult scan) {
     Place place = Place.file(entry.fileName());
+    if (scan.records() == 0 && !entry.declaredEmpty()) {
+      report(DeliveryFinding.EMPTY_NOT_DECLARED, place, Map.of());
+      if (copied.bytes() == 0) {
+        return;
+      }
+    }
     if (entry.bytes() != copied.bytes()) {
       report(
           DeliveryFinding.SIZE_DIFFERS, place, differing(entry.bytes(), "actual", copied.bytes()));
@@ -118,9 +124,6 @@ final class FileReception {
           DeliveryFinding.COUNT_DIFFERS,
           place,
           differing(entry.records(), "counted", scan.records()));
-    }
-    if (scan.records() == 0 && !entry.declaredEmpty()) {
-      report(DeliveryFinding.EMPTY_NOT_DECLARED, place, Map.of());
     }
     compareContent(entry, place, scan);
   }
@@ -142,10 +145,10 @@ final class FileReception {
       return;
     }
     if (layout.indexOf(entry.totalField()) < 0) {
-      report(
-          DeliveryFinding.BAD_MANIFEST,
-          Place.file(Manifest.FILE_NAME).withColumn(ManifestColumn.TOTAL_FIELD.heading()),
-          Map.of("problem", "unknown"));
+      findings.accept(
+          ManifestProblem.of(
+              Place.file(Manifest.FILE_NAME).withColumn(ManifestColumn.TOTAL_FIELD.heading()),
+              "unknown"));
     } else if (stated.compareTo(computed) != 0) {
       report(
           DeliveryFinding.TOTAL_DIFFERS,

@@ -41,11 +41,7 @@ final class ManifestBuilder {
   Optional<Manifest> build(List<CsvRecord> rows) {
     rows.stream().filter(row -> !isBlank(row)).forEach(this::add);
     if (entries.isEmpty() && good) {
-      refuse(
-          Finding.of(
-              DeliveryFinding.BAD_MANIFEST,
-              Place.file(Manifest.FILE_NAME),
-              Map.of("problem", "empty")));
+      refuse(ManifestProblem.of(Place.file(Manifest.FILE_NAME), "empty"));
     }
     return good ? Optional.of(manifest()) : Optional.empty();
   }
@@ -64,6 +60,9 @@ final class ManifestBuilder {
   }
 
   private void compare(ManifestRow row, ManifestColumn column) {
+    if (!row.fits(column)) {
+      return;
+    }
     String text = row.text(column);
     String before = common.putIfAbsent(column, text);
     if (before != null && !before.equals(text)) {

@@ -32,7 +32,7 @@ record ManifestHeading(Map<ManifestColumn, Integer> positions, int width) {
   private static Finding problem(CsvRecord row, ManifestColumn column) {
     Place place =
         Place.line(Manifest.FILE_NAME, row.getStartingLineNumber()).withColumn(column.heading());
-    return Finding.of(DeliveryFinding.BAD_MANIFEST, place, Map.of("problem", "heading"));
+    return ManifestProblem.of(place, "heading");
   }
 
   /** The text of a column in a row of {@link #width()} fields. */

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.shirube.mappings.finding.Finding;
@@ -99,9 +98,6 @@ public final class ManifestReader {
   }
 
   private static Finding problem(String problem, long line) {
-    return Finding.of(
-        DeliveryFinding.BAD_MANIFEST,
-        Place.line(Manifest.FILE_NAME, line),
-        Map.of("problem", problem));
+    return ManifestProblem.of(Place.line(Manifest.FILE_NAME, line), problem);
   }
 }

@@ -4,10 +4,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
@@ -15,12 +18,24 @@ import jp.shirube.mappings.finding.Place;
 /** One row of a manifest: checks its values, every one of them. */
 final class ManifestRow {
 
-  private static final Pattern SYSTEM = Pattern.compile("[0-9]{3}");
-  private static final Pattern WORD = Pattern.compile("[^\\p{Cntrl}/\\\\]{1,64}");
-  private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
-  private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,38}(\\.[0-9]{1,38})?");
-  private static final Pattern FLAG = Pattern.compile("[01]?");
+
+  private static final Map<ManifestColumn, Predicate<String>> FORMS =
+      new EnumMap<>(ManifestColumn.class);
+
+  static {
+    Predicate<String> word = form("[^\\p{Cntrl}/\\\\]{1,64}");
+    Predicate<String> count = form("[0-9]{1,15}");
+    FORMS.put(ManifestColumn.SYSTEM, form("[0-9]{3}"));
+    FORMS.put(ManifestColumn.VENDOR, word);
+    FORMS.put(ManifestColumn.NUMBER, word);
+    FORMS.put(ManifestColumn.EXTRACTED_AT, ManifestRow::isTime);
+    FORMS.put(ManifestColumn.FILE_ID, word);
+    FORMS.put(ManifestColumn.RECORDS, count);
+    FORMS.put(ManifestColumn.BYTES, count);
+    FORMS.put(ManifestColumn.SHA256, form("[0-9a-fA-F]{64}"));
+    FORMS.put(ManifestColumn.DECLARED_EMPTY, form("[01]?"));
+  }
 
   private final ManifestHeading heading;
   private final CsvRecord row;
@@ -38,7 +53,7 @@ final class ManifestRow {
     if (row.getFieldCount() == heading.width()) {
       return true;
     }
-    findings.accept(Finding.of(DeliveryFinding.BAD_MANIFEST, place(), Map.of("problem", "fields")));
+    findings.accept(ManifestProblem.of(place(), "fields"));
     return false;
   }
 
@@ -48,31 +63,27 @@ final class ManifestRow {
 
   /** The file it names; empty when a value is wrong. */
   Optional<ManifestEntry> entry() {
-    matches(ManifestColumn.SYSTEM, SYSTEM);
-    matches(ManifestColumn.VENDOR, WORD);
-    matches(ManifestColumn.NUMBER, WORD);
-    matches(ManifestColumn.FILE_ID, WORD);
-    matches(ManifestColumn.RECORDS, COUNT);
-    matches(ManifestColumn.BYTES, COUNT);
-    matches(ManifestColumn.SHA256, HASH);
-    matches(ManifestColumn.DECLARED_EMPTY, FLAG);
-    checkTime();
+    FORMS.keySet().stream().filter(column -> !fits(column)).forEach(this::wrongValue);
     checkName();
     checkTotal();
     return good ? Optional.of(build()) : Optional.empty();
   }
 
-  private void matches(ManifestColumn column, Pattern pattern) {
-    if (!pattern.matcher(text(column)).matches()) {
-      problem(column, "value");
-    }
+  /** Whether the value of a column that stands for itself is of the column's form. */
+  boolean fits(ManifestColumn column) {
+    return Objects.requireNonNull(FORMS.get(column)).test(text(column));
   }
 
-  private void checkTime() {
+  private static Predicate<String> form(String pattern) {
+    return Pattern.compile(pattern).asMatchPredicate();
+  }
+
+  private static boolean isTime(String text) {
     try {
-      OffsetDateTime.parse(text(ManifestColumn.EXTRACTED_AT));
+      OffsetDateTime.parse(text);
+      return true;
     } catch (DateTimeParseException e) {
-      problem(ManifestColumn.EXTRACTED_AT, "value");
+      return false;
     }
   }
 
@@ -88,18 +99,19 @@ final class ManifestRow {
     boolean summed = !text(ManifestColumn.TOTAL_FIELD).isEmpty();
     String total = text(ManifestColumn.TOTAL);
     if (summed ? !DECIMAL.matcher(total).matches() : !total.isEmpty()) {
-      problem(ManifestColumn.TOTAL, "value");
+      wrongValue(ManifestColumn.TOTAL);
     }
   }
 
-  /** Tells of a problem with a value of this row. */
+  private void wrongValue(ManifestColumn column) {
+    good = false;
+    findings.accept(ManifestProblem.value(place().withColumn(column.heading()), column));
+  }
+
+  /** Tells of a problem with a value of this row beside others. */
   void problem(ManifestColumn column, String problem) {
     good = false;
-    findings.accept(
-        Finding.of(
-            DeliveryFinding.BAD_MANIFEST,
-            place().withColumn(column.heading()),
-            Map.of("problem", problem)));
+    findings.accept(ManifestProblem.of(place().withColumn(column.heading()), problem));
   }
 
   private Place place() {

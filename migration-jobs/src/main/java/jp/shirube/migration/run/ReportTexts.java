@@ -65,7 +65,7 @@ final class ReportTexts {
     return messages.text("run.result." + result.name());
   }
 
-  /** The municipality's name as registered, else its code. */
+  /** The municipality's name as registered, else that there is none. */
   String municipality(String code) {
     return jdbc
         .queryForList(
@@ -74,7 +74,7 @@ final class ReportTexts {
             code)
         .stream()
         .findFirst()
-        .orElse(code);
+        .orElseGet(() -> text("run.municipality.unnamed"));
   }
 
   String system(CompiledMapping mapping) {

@@ -1,8 +1,8 @@
 package jp.shirube.migration.run;
 
 import javax.sql.DataSource;
+import jp.shirube.mappings.standard.References;
 import jp.shirube.migration.actor.AuditTrail;
-import jp.shirube.migration.check.References;
 import jp.shirube.migration.delivery.DeliveryStore;
 import jp.shirube.migration.ledger.CountRepository;
 import jp.shirube.migration.ledger.FindingRepository;

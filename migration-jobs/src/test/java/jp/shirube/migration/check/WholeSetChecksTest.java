@@ -7,6 +7,8 @@ import java.util.Map;
 import jp.shirube.mappings.definition.GroupMapping;
 import jp.shirube.mappings.definition.GroupMapping.Duplicates;
 import jp.shirube.mappings.standard.ItemType;
+import jp.shirube.mappings.standard.Reference;
+import jp.shirube.mappings.standard.References;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.mappings.standard.StandardItem;
 import jp.shirube.mappings.standard.Sureness;

@@ -136,6 +136,10 @@ class MigrateCommandTest {
             "dry-run");
     assertThat(exit).as(errors).isEqualTo(ExitCodes.GOOD);
     assertThat(output).contains("001   A ");
+    assertThat(errors)
+        .contains("[情報] SRB-SET-0006 dry-run では、参照先の有無")
+        .contains("最新フラグ")
+        .contains("件数と合計");
   }
 
   @ParameterizedTest
@@ -200,6 +204,35 @@ class MigrateCommandTest {
   }
 
   @Test
+  void anEmptyMappingFolderNamesTheSheetsItLacks() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    refuses(ExitCodes.WRONG_USE, "SRB-MAP-0114", "--mapping", empty.toString());
+    assertThat(errors)
+        .contains("表紙.csv、ファイル.csv、レイアウト.csv、グループ.csv、項目.csv")
+        .contains("mapping template")
+        .doesNotContain("SRB-RUN-0013");
+  }
+
+  @Test
+  void theSameDefinitionAsFolderAndWorkbookIsOne() throws IOException {
+    Path mappings = Files.createDirectory(folder.resolve("mappings"));
+    Files.move(mapping, mappings.resolve("001"));
+    SampleMappings.writeWorkbook("001", mappings);
+    assertThat(migrate("--mapping", mappings.toString(), "--mode", "dry-run"))
+        .as(errors)
+        .isEqualTo(ExitCodes.GOOD);
+  }
+
+  @Test
+  void theMunicipalityIsSaidWithItsName() {
+    migrate("--mode", "dry-run");
+    assertThat(errors).contains("団体 082368 小美玉市（--municipality の指定がないため、既定の団体です）");
+    migrate("--mode", "dry-run", "--municipality", "082368");
+    assertThat(errors).contains("団体 082368 小美玉市").doesNotContain("既定の団体");
+    refuses(ExitCodes.WRONG_USE, "SRB-DB-0012", "--municipality", "12");
+  }
+
+  @Test
   void anUnknownEditionIsRefused() throws IOException {
     Path cover = mapping.resolve("表紙.csv");
     Files.writeString(cover, Files.readString(cover).replaceAll("標準の版,.*", "標準の版,no-such-edition"));
@@ -220,6 +253,8 @@ class MigrateCommandTest {
     Path both = Files.createDirectory(folder.resolve("both"));
     FileSystemUtils.copyRecursively(mapping, both.resolve("one"));
     FileSystemUtils.copyRecursively(mapping, both.resolve("two"));
+    Path cover = both.resolve("two").resolve("表紙.csv");
+    Files.writeString(cover, Files.readString(cover).replaceAll("(?m)^版,.*$", "版,9.9"));
     refuses(ExitCodes.WRONG_USE, "SRB-RUN-0014", "--mapping", both.toString());
   }
 
@@ -273,8 +308,8 @@ class MigrateCommandTest {
   @Test
   void anEmptyFileThatIsNotDeclaredIsRefused() throws IOException {
     Files.write(delivery.resolve("BIKO.CSV"), new byte[0]);
-    assertThat(migrate()).isEqualTo(ExitCodes.FAILED);
-    assertThat(errors).contains("BIKO.CSV").contains("SRB-DLV-");
+    refuses(ExitCodes.FAILED, "SRB-DLV-0008");
+    assertThat(errors).contains("BIKO.CSV").doesNotContainPattern("SRB-DLV-000[4-7]");
   }
 
   @Test

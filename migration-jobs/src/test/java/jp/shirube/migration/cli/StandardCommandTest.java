@@ -120,4 +120,21 @@ class StandardCommandTest {
     System.arraycopy(more, 0, all, arguments.length, more.length);
     return all;
   }
+
+  @Test
+  void saysInJapaneseWhereARowWasRead() {
+    CommandRun run = standard("show", "001901");
+    assertThat(standard("show", "atenabango").out())
+        .contains("公開されている実装")
+        .doesNotContain("public implementation");
+    assertThat(standard("show", "001-911").out()).contains("総務省 全国地方公共団体コード");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.GOOD);
+  }
+
+  @Test
+  void saysWhichFormAGroupHas() {
+    assertThat(standard("list", "--group", "1").err())
+        .startsWith("[エラー] SRB-STD-0301 グループID「1」は、")
+        .contains("数字6桁");
+  }
 }

@@ -174,6 +174,15 @@ class FileDeliveryStoreTest {
     assertThat(stored()).isEmpty();
   }
 
+  @Test
+  void anEmptyFileIsToldAloneWithoutWhatFollows() throws IOException {
+    good().manifest();
+    delivery.write("persons.csv", new byte[0]);
+
+    assertThat(receive(PERSONS)).isEmpty();
+    assertThat(codes()).containsExactly("SRB-DLV-0008");
+  }
+
   private void undeclare() throws IOException {
     Path manifest = folder.resolve(Manifest.FILE_NAME);
     Files.writeString(manifest, Files.readString(manifest).replace(",,,1\r\n", ",,,\r\n"));

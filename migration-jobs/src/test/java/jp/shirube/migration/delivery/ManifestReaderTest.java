@@ -103,6 +103,36 @@ class ManifestReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'001,A', '01,A', 例: 001",
+    "2026-10-31T18:00:00+09:00, 2026-10-31, 例: 2026-11-01T09:00:00+09:00",
+    "',10,', ',1e3,', 例: 12345",
+    "0123456789abcdef0, 0, sha256sum",
+    "'-12.50,', '-12.50,9', 1 を",
+  })
+  void theRemedyShowsTheFormOfTheValue(String good, String wrong, String example) {
+    parse(HEAD + ROW.replace(good, wrong));
+    assertThat(findings).singleElement().extracting(MESSAGES::remedy).asString().contains(example);
+  }
+
+  @Test
+  void theRemedyOfAWrongHeadingIsTheHeading() {
+    parse(HEAD.replace("件数", "数") + ROW);
+    assertThat(findings)
+        .singleElement()
+        .extracting(MESSAGES::remedy)
+        .asString()
+        .contains(HEAD.strip());
+  }
+
+  @Test
+  void aWrongValueIsNotTakenForOneThatDiffersInTheNextRows() {
+    String other = ROW.replace("F1,f1.csv", "F2,f2.csv");
+    assertThat(parse(HEAD + ROW.replace("+09:00", "") + other)).isEmpty();
+    assertThat(problems()).containsExactly("SRB-DLV-0002 2 抽出日時 value");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "../f1.csv",

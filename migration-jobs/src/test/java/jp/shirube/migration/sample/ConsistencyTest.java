@@ -56,7 +56,7 @@ class ConsistencyTest {
   @Test
   void referencesHold() {
     for (NamedCsvRecord reference :
-        WrittenSample.named(Path.of("src/main/resources/standard/references.csv"))) {
+        WrittenSample.named(Path.of("../mappings/src/main/resources/standard/references.csv"))) {
       List<String> from = List.of(reference.getField("child_items").split(";"));
       List<String> to = List.of(reference.getField("parent_items").split(";"));
       Set<List<String>> parents = new HashSet<>(texts(reference.getField("parent_group"), to));

@@ -1,4 +1,4 @@
-package jp.shirube.migration.check;
+package jp.shirube.mappings.standard;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import jp.shirube.mappings.standard.Sureness;
 
 /** The references between standard groups, read from {@code standard/references.csv}. */
 public final class References {
@@ -20,7 +19,7 @@ public final class References {
 
   private final List<Reference> all;
 
-  References(List<Reference> all) {
+  private References(List<Reference> all) {
     this.all = List.copyOf(all);
   }
 
@@ -39,7 +38,7 @@ public final class References {
     }
   }
 
-  static References read(Reader text) throws IOException {
+  private static References read(Reader text) throws IOException {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
       return new References(rows.stream().map(References::reference).toList());
     }

@@ -1,7 +1,6 @@
-package jp.shirube.migration.check;
+package jp.shirube.mappings.standard;
 
 import java.util.List;
-import jp.shirube.mappings.standard.Sureness;
 
 /**
  * A reference from the rows of one standard group to the rows of another: a child row whose
