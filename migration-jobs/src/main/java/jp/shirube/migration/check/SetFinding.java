@@ -17,7 +17,7 @@ public enum SetFinding implements FindingCode {
   UNCLEAR_LATEST("SRB-SET-0004", Severity.WARNING),
   /** The other system of a reference is not published in this area, so nothing was checked. */
   NOT_APPLICABLE("SRB-SET-0005", Severity.INFO),
-  /** A check that a dry run cannot make. */
+  /** The checks that a dry run cannot make. */
   NOT_CHECKED("SRB-SET-0006", Severity.INFO);
 
   private final String code;

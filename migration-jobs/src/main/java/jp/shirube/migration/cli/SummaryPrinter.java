@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.migration.check.DryRunChecks;
+import jp.shirube.migration.run.Mode;
 import jp.shirube.migration.run.ReturnPassword;
 import jp.shirube.migration.run.RunSummary;
 import jp.shirube.migration.run.RunSummary.Result;
@@ -38,9 +40,17 @@ public final class SummaryPrinter {
     table(summaries).print(out);
     FindingPrinter printer = new FindingPrinter(messages);
     summaries.forEach(summary -> printer.print(summary.refusals(), err));
+    if (summaries.stream().anyMatch(SummaryPrinter::isDry)) {
+      printer.print(List.of(DryRunChecks.leftOut()), err);
+    }
     summaries.forEach(summary -> paths(summary, out));
     out.flush();
     return summaries.stream().mapToInt(each -> exitCode(each.result())).max().orElse(0);
+  }
+
+  private static boolean isDry(RunSummary summary) {
+    return summary.mode() == Mode.DRY_RUN
+        && (summary.result() == Result.PASSED || summary.result() == Result.OVER_THRESHOLD);
   }
 
   private TextTable table(List<RunSummary> summaries) {

@@ -93,17 +93,13 @@ final class CopyBuffer {
     int index = from;
     while (index < value.length()) {
       int codePoint = value.codePointAt(index);
-      if (codePoint == 0 || isHalfPair(codePoint)) {
+      if (StorableText.isUnstorable(codePoint)) {
         return false;
       }
       append(codePoint);
       index += Character.charCount(codePoint);
     }
     return true;
-  }
-
-  private static boolean isHalfPair(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private void append(int codePoint) {

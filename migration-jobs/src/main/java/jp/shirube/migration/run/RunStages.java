@@ -7,6 +7,7 @@ import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.migration.check.DryRunChecks;
+import jp.shirube.migration.check.DryRunKeys;
 import jp.shirube.migration.check.FigureReader;
 import jp.shirube.migration.check.Figures;
 import jp.shirube.migration.check.ItemSums;
@@ -68,6 +69,7 @@ final class RunStages {
 
   /** A dry run has no tables: what needs them is named as not checked. */
   private void checkKeysDry(RunContext run) {
+    new DryRunKeys(run.loaded(), run.delivery()).run();
     new DryRunChecks(run.loaded()).run();
   }
 

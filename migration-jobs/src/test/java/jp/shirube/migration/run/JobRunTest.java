@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.workbook.WorkbookReader;
 import jp.shirube.migration.database.TestDatabase;
 import jp.shirube.migration.run.RunSummary.GroupCounts;
 import jp.shirube.migration.run.RunSummary.Result;
@@ -89,10 +91,39 @@ class JobRunTest {
     assertThat(summary.rejected()).isPositive();
     assertThat(summary.published()).isZero();
     assertThat(summary.groups()).extracting(GroupCounts::emitted).allMatch(count -> count > 0);
-    assertThat(summary.findingCounts()).containsEntry("SRB-SET-0006", 4L);
+    assertThat(summary.findingCounts()).containsEntry("SRB-SET-0006", 1L);
     assertThat(summary.csvSet()).isNull();
     assertThat(summary.rejectWorkbook()).exists();
     assertThat(schemaExists("stg_" + summary.runId())).isFalse();
+  }
+
+  @Test
+  void aDryRunFindsTheSharedKeysThatARehearsalFinds() {
+    RunSummary dry = run(Mode.DRY_RUN, null, faulty);
+    RunSummary rehearsal = run(Mode.REHEARSAL, null, faulty);
+    assertThat(rehearsal.findingCounts().get("SRB-SET-0001")).isPositive();
+    assertThat(dry.findingCounts().get("SRB-SET-0001"))
+        .isEqualTo(rehearsal.findingCounts().get("SRB-SET-0001"));
+    assertThat(dry.files()).isEqualTo(rehearsal.files());
+    assertThat(dry.groups())
+        .extracting(GroupCounts::emitted)
+        .isEqualTo(rehearsal.groups().stream().map(GroupCounts::emitted).toList());
+  }
+
+  @Test
+  void theEvidenceOfADryRunSaysWhatWasNotChecked() throws Exception {
+    RunSummary dry = run(Mode.DRY_RUN, null, faulty);
+    Path evidence = Objects.requireNonNull(dry.rejectWorkbook()).resolveSibling("移行証跡.xlsx");
+    List<String> texts =
+        WorkbookReader.read(evidence).sheets().stream()
+            .flatMap(sheet -> sheet.rows().stream())
+            .flatMap(row -> row.cells().values().stream())
+            .toList();
+    assertThat(texts)
+        .filteredOn(text -> text.contains("確認していません"))
+        .singleElement()
+        .asString()
+        .contains("参照先の有無", "最新フラグ", "件数と合計");
   }
 
   @Test
