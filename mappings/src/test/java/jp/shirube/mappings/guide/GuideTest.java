@@ -98,7 +98,7 @@ class GuideTest {
   @Test
   void mapsTheRecordOfTheWorkedExample() {
     Guide.Worked worked = new Guide().worked("1つの例");
-    Mapped mapped = map(worked);
+    Mapped mapped = map(worked, "SRB-MAP-0115");
 
     assertThat(mapped.findings()).isEmpty();
     Map<String, String> expected = new LinkedHashMap<>();
@@ -118,10 +118,12 @@ class GuideTest {
         .isEqualTo(worked.results().subList(1, worked.results().size()));
   }
 
-  private Mapped map(Guide.Worked worked) {
+  private Mapped map(Guide.Worked worked, String... codes) {
     worked.sheets().forEach(this::write);
     LoadedMapping loaded = new MappingLoader(name -> Optional.of(Standards.builtIn())).load(folder);
-    assertThat(loaded.findings()).isEmpty();
+    assertThat(loaded.findings())
+        .extracting(finding -> finding.code().code())
+        .containsExactly(codes);
     return Mapped.map(loaded.compile().mapper("F"), Records.of(worked.record()));
   }
 

@@ -22,10 +22,11 @@ final class SharedKeys {
         .add(place);
   }
 
-  /** Places of the rows that do not stay, in the order of the files. */
+  /** Records with a row that does not stay, each once, in the order of the files. */
   List<RowPlace> losers(String groupId, Duplicates rule) {
     return groups.getOrDefault(groupId, Map.of()).values().stream()
         .flatMap(places -> losers(places, rule).stream())
+        .distinct()
         .sorted(IN_FILE_ORDER)
         .toList();
   }

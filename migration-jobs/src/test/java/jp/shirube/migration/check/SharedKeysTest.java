@@ -36,4 +36,11 @@ class SharedKeysTest {
     assertThat(keys.losers("001901", Duplicates.REJECT_ALL)).isEmpty();
     assertThat(keys.losers("001903", Duplicates.REJECT_ALL)).isEmpty();
   }
+
+  @Test
+  void aRecordWhoseOwnRowsShareAKeyIsNamedOnce() {
+    keys.add("001901", List.of("a"), place(1, 1));
+    keys.add("001901", List.of("a"), place(1, 1));
+    assertThat(keys.losers("001901", Duplicates.REJECT_ALL)).containsExactly(place(1, 1));
+  }
 }
