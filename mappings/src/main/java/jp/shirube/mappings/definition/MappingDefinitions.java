@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.shirube.mappings.finding.Finding;
 
 /**
  * Reads mapping definitions from an Excel workbook or from a folder of CSV files (form version 1,
@@ -26,11 +25,23 @@ public final class MappingDefinitions {
   public static ReadResult read(Path path) {
     Report report = new Report();
     List<Sheet> sheets = sheets(path, report);
-    if (sheets.stream().noneMatch(MappingDefinitions::isOfTheForm)) {
-      return new ReadResult(Optional.empty(), notADefinitionUnlessReported(path, report));
+    if (sheets.isEmpty()) {
+      return new ReadResult(Optional.empty(), report.findings());
     }
     MappingDefinition definition = new DefinitionParser(report).parse(sheets);
     return new ReadResult(Optional.of(definition), report.findings());
+  }
+
+  /** The sheets of a definition as texts; empty, with a finding, when it is none. */
+  static List<Sheet> sheets(Path path, Report report) {
+    List<Sheet> sheets = anySheets(path, report);
+    if (sheets.stream().anyMatch(MappingDefinitions::isOfTheForm)) {
+      return sheets;
+    }
+    if (!report.hasErrors()) {
+      reportNoDefinition(path, report);
+    }
+    return List.of();
   }
 
   /** Other workbooks have sheets of these names too; only the form has its columns in them. */
@@ -42,26 +53,25 @@ public final class MappingDefinitions {
             column -> headings.stream().map(Blanks::strip).anyMatch(column.heading()::equals));
   }
 
-  /** The sheets of a definition as texts, for conversion; empty when the file has none. */
-  static List<Sheet> sheets(Path path, Report report) {
+  private static List<Sheet> anySheets(Path path, Report report) {
     if (Files.isDirectory(path)) {
       return new CsvFolderReader(report).read(path);
     }
     return Files.isRegularFile(path) ? new WorkbookReader(report).read(path) : List.of();
   }
 
-  private static List<Finding> notADefinitionUnlessReported(Path path, Report report) {
+  private static void reportNoDefinition(Path path, Report report) {
     String name = String.valueOf(path.getFileName());
-    if (!report.hasErrors() && Files.exists(path)) {
-      report.file(MappingCode.NOT_A_DEFINITION, name, Map.of("file", name, "sheets", sheets(path)));
-    } else if (!report.hasErrors()) {
+    if (Files.exists(path)) {
+      report.file(
+          MappingCode.NOT_A_DEFINITION, name, Map.of("file", name, "sheets", mandatory(path)));
+    } else {
       report.file(MappingCode.NOT_FOUND, name, Map.of("file", name));
     }
-    return report.findings();
   }
 
   /** The sheets a definition must have, as they are called in a folder or a workbook. */
-  private static String sheets(Path path) {
+  private static String mandatory(Path path) {
     String form = Files.isDirectory(path) ? "%s.csv" : "シート「%s」";
     return Arrays.stream(SheetForm.values())
         .filter(SheetForm::isMandatory)

@@ -16,6 +16,7 @@ import jp.shirube.migration.delivery.StoredFile;
 import jp.shirube.migration.load.StorableText;
 import jp.shirube.migration.source.Partition;
 import jp.shirube.migration.source.RecordReader;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that a delivery's records map to, made again without tables. */
 final class MappedRows {
@@ -103,7 +104,7 @@ final class MappedRows {
       }
     }
 
-    private void add(int index, @org.jspecify.annotations.Nullable String[] values) {
+    private void add(int index, @Nullable String[] values) {
       StandardGroup group = mapper.groups().get(index);
       List<String> key = new ArrayList<>();
       for (int item = 0; item < values.length; item++) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.shirube.mappings.definition.DefinitionWriter;
+import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,10 +32,18 @@ final class MappingConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MappingTemplateCommand.refuseToReplace(file, force, spec, messages);
-    DefinitionWriter.convert(folder, file);
+    convert();
     spec.commandLine()
         .getOut()
         .println(messages.text("mapping.template.done", Map.of("file", file.toString())));
     return ExitCodes.GOOD;
+  }
+
+  private void convert() {
+    try {
+      DefinitionWriter.convert(folder, file);
+    } catch (FindingException e) {
+      throw new CommandException(ExitCodes.WRONG_USE, e.findings());
+    }
   }
 }

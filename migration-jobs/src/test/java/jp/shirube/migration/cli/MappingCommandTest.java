@@ -174,6 +174,20 @@ class MappingCommandTest {
     assertThat(hash(workbook)).isEqualTo(hash(csv));
   }
 
+  @ParameterizedTest
+  @CsvSource({"empty, SRB-MAP-0112", "none, SRB-MAP-0001"})
+  void makesNoWorkbookOfWhatIsNoDefinition(String name, String code) throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    Path workbook = folder.resolve("definition.xlsx");
+
+    CommandRun run =
+        run("mapping", "convert", folder.resolve(name).toString(), workbook.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+    assertThat(run.err()).startsWith("[エラー] " + code);
+    assertThat(workbook).doesNotExist();
+  }
+
   private String hash(Path definition) {
     String out = run("mapping", "check", definition.toString(), "--format", "json").out();
     return JsonMapper.shared().readTree(out).path("contentHash").asString();

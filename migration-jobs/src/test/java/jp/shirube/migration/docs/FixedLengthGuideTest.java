@@ -76,7 +76,9 @@ class FixedLengthGuideTest {
     assertThat(findings).isEmpty();
     assertThat(row).isNotEmpty();
     Document expected = GUIDE.section("## 1つの例");
-    row.forEach((name, value) -> assertThat(expected.text()).contains("| " + name + " | `" + value + "` |"));
+    row.forEach(
+        (name, value) ->
+            assertThat(expected.text()).contains("| " + name + " | `" + value + "` |"));
     assertThat(row).hasSize(11);
   }
 }
