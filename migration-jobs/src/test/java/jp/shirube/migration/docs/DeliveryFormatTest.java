@@ -1,6 +1,7 @@
 package jp.shirube.migration.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -48,10 +49,10 @@ class DeliveryFormatTest {
 
     assertThat(findings).isEmpty();
     assertThat(received.orElseThrow().files())
-        .extracting(StoredFile::fileName, StoredFile::records)
+        .extracting(StoredFile::fileId, StoredFile::records)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("ZEI.CSV", 2L),
-            org.assertj.core.groups.Tuple.tuple("BIKO.CSV", 0L));
+            tuple("ZEI", 2L),
+            tuple("BIKO", 0L));
   }
 
   private MappingDefinition definition() throws IOException {
