@@ -175,7 +175,7 @@ class MappingCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"empty, SRB-MAP-0112", "none, SRB-MAP-0001"})
+  @CsvSource({"empty, SRB-MAP-0114", "none, SRB-MAP-0001"})
   void makesNoWorkbookOfWhatIsNoDefinition(String name, String code) throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     Path workbook = folder.resolve("definition.xlsx");
