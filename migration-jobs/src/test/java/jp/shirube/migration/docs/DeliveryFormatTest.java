@@ -50,9 +50,7 @@ class DeliveryFormatTest {
     assertThat(findings).isEmpty();
     assertThat(received.orElseThrow().files())
         .extracting(StoredFile::fileId, StoredFile::records)
-        .containsExactly(
-            tuple("ZEI", 2L),
-            tuple("BIKO", 0L));
+        .containsExactly(tuple("ZEI", 2L), tuple("BIKO", 0L));
   }
 
   private MappingDefinition definition() throws IOException {
