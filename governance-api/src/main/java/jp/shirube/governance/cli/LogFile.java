@@ -15,23 +15,31 @@ import org.slf4j.LoggerFactory;
 final class LogFile {
 
   private static final String NAME = "file";
+  private static final String TERMINAL = "terminal";
   private static final int DAYS = 60;
   private static final String PATTERN =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,Asia/Tokyo} %-5level [%thread] %logger{40} - %msg%n%ex";
 
   private LogFile() {}
 
-  /** Appends everything from INFO on to the file, once for the process. */
+  /**
+   * Appends everything from INFO on to the file, once for the process. From then on the terminal
+   * shows only what commands say to people; where the file cannot be opened, warnings stay there.
+   */
   static void open(Path home) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     if (root.getAppender(NAME) == null) {
-      root.addAppender(appender(context, home.resolve("logs")));
+      RollingFileAppender<ILoggingEvent> file = appender(context, home.resolve("logs"));
+      root.addAppender(file);
+      if (file.isStarted()) {
+        root.detachAppender(TERMINAL);
+      }
     }
   }
 
   private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path folder) {
-    RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+    RollingFileAppender<ILoggingEvent> appender = new PrivateFileAppender();
     appender.setContext(context);
     appender.setName(NAME);
     appender.setFile(folder.resolve("shirube.log").toString());

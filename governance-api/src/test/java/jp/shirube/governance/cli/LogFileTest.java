@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,5 +48,36 @@ class LogFileTest {
     LogFile.open(home);
     LoggerFactory.getLogger("test").error("一度だけ");
     assertThat(Files.readString(home.resolve("logs/shirube.log"))).containsOnlyOnce("一度だけ");
+  }
+
+  @Test
+  void onlyItsOwnerCanReadTheLog(@TempDir Path home) throws Exception {
+    LogFile.open(home);
+    LoggerFactory.getLogger("test").error("内密");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("logs"))))
+        .isEqualTo("rwx------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(home.resolve("logs/shirube.log"))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void theTerminalIsLeftToTheCommands(@TempDir Path home) {
+    ConsoleAppender<ILoggingEvent> terminal = new ConsoleAppender<>();
+    terminal.setName("terminal");
+    root.addAppender(terminal);
+    LogFile.open(home);
+    assertThat(root.getAppender("terminal")).isNull();
+  }
+
+  @Test
+  void withoutAFileTheTerminalStaysTheLog(@TempDir Path folder) throws Exception {
+    ConsoleAppender<ILoggingEvent> terminal = new ConsoleAppender<>();
+    terminal.setName("terminal");
+    root.addAppender(terminal);
+    LogFile.open(Files.writeString(folder.resolve("file"), ""));
+    assertThat(root.getAppender("terminal")).isSameAs(terminal);
+    root.detachAppender(terminal);
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.StandardException;
+import jp.shirube.migration.load.SafeFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -38,11 +39,21 @@ final class FaultHandler implements IExecutionExceptionHandler {
       return ExitCodes.WRONG_USE;
     }
     if (fault instanceof FindingException refusal) {
-      LOG.info("stopped by {}", refusal.findings(), refusal);
+      log(refusal);
       printer.print(refusal.findings(), line.getErr());
       return ExitCodes.FAILED;
     }
     return unexpected(fault, line.getErr());
+  }
+
+  /** What a person can act on needs no stack trace, unless a fault lies behind it. */
+  private static void log(FindingException refusal) {
+    Throwable cause = refusal.getCause();
+    if (cause == null) {
+      LOG.info("stopped by {}", refusal.getMessage());
+    } else {
+      LOG.info("stopped by {}", refusal.getMessage(), SafeFault.of(cause));
+    }
   }
 
   private int unexpected(Exception fault, PrintWriter err) {

@@ -3,13 +3,20 @@ package jp.shirube.migration.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.database.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that works on the database, in one mixin. */
 public final class InstallationOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
 
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private DatabaseOption database = new DatabaseOption();
@@ -50,7 +57,11 @@ public final class InstallationOptions {
   public Database openDatabase() {
     String url = database.url();
     return url == null
-        ? Database.embedded(home(), municipality())
+        ? Database.embedded(home(), municipality(), this::tell)
         : Database.open(url, municipality());
+  }
+
+  private void tell(Finding notice) {
+    new FindingPrinter(Messages.complete()).print(List.of(notice), command.commandLine().getErr());
   }
 }

@@ -101,10 +101,12 @@ public final class MigrateCommand implements Callable<Integer> {
     checks.threshold(threshold);
     checks.path("--delivery", delivery);
     checks.path("--mapping", mapping);
+    checks.output(output.path());
     checks.demand();
   }
 
   private int migrate(List<MigrationOrder> orders, Clock clock) {
+    OutputProbe.demandWritable(output.path());
     List<RunSummary> summaries = new ArrayList<>();
     try (Database database = installation.openDatabase();
         Migrations migrations =
@@ -117,7 +119,9 @@ public final class MigrateCommand implements Callable<Integer> {
         summaries.add(migrations.runner().run(request(order, number, clock), progress));
       }
     }
-    return new SummaryPrinter(messages, installation.home()).print(summaries, out(), err());
+    int exit = new SummaryPrinter(messages, installation.home()).print(summaries, out(), err());
+    new RecoverHint(messages, installation).print(summaries, err());
+    return exit;
   }
 
   private int number(List<MigrationOrder> orders, Migrations migrations) {

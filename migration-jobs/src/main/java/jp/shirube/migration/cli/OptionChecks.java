@@ -51,6 +51,10 @@ final class OptionChecks {
     }
   }
 
+  void output(Path folder) {
+    findings.addAll(OutputProbe.place(folder));
+  }
+
   private void bad(String option, String value, String allowed) {
     findings.add(
         Finding.of(

@@ -1,6 +1,7 @@
 package jp.shirube.migration.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import jp.shirube.migration.database.Database;
 import jp.shirube.migration.run.Migrations;
 import jp.shirube.migration.run.RunFinding;
 import jp.shirube.migration.run.RunSummary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,9 @@ public final class RecoverCommand implements Callable<Integer> {
   @Option(names = "--discard", descriptionKey = "recover.discard")
   private boolean discard;
 
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "recover.out")
+  private @Nullable Path output;
+
   public RecoverCommand() {
     this(RunFollowers.NONE);
   }
@@ -44,14 +49,27 @@ public final class RecoverCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    checkOutput();
     List<RunSummary> summaries = recover(err);
     if (summaries.isEmpty()) {
       Finding nothing = Finding.of(RunFinding.NOTHING_TO_RECOVER, Place.NOWHERE);
       new FindingPrinter(messages).print(List.of(nothing), err);
       return ExitCodes.GOOD;
     }
-    return new SummaryPrinter(messages, installation.home())
-        .print(summaries, spec.commandLine().getOut(), err);
+    int exit =
+        new SummaryPrinter(messages, installation.home())
+            .print(summaries, spec.commandLine().getOut(), err);
+    new RecoverHint(messages, installation).print(summaries, err);
+    return exit;
+  }
+
+  private void checkOutput() {
+    if (output != null) {
+      OptionChecks checks = new OptionChecks();
+      checks.output(output.toAbsolutePath());
+      checks.demand();
+      OutputProbe.demandWritable(output.toAbsolutePath());
+    }
   }
 
   private List<RunSummary> recover(PrintWriter err) {
@@ -61,7 +79,9 @@ public final class RecoverCommand implements Callable<Integer> {
             Migrations.open(database, installation.home(), clock, followers.over(database, clock));
         ConsoleProgress progress = new ConsoleProgress(err, messages)) {
       installation.announceMunicipality(database, messages, err);
-      return discard ? migrations.runner().discard() : migrations.runner().recover(progress);
+      return discard
+          ? migrations.runner().discard()
+          : migrations.runner().recover(progress, output);
     }
   }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import jp.shirube.mappings.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,16 @@ public final class Database implements AutoCloseable {
 
   /** Starts or joins the embedded server of a home folder; it is left when the database closes. */
   public static Database embedded(Path home, String municipality) {
-    EmbeddedServer server = EmbeddedServer.start(home);
+    return embedded(home, municipality, notice -> {});
+  }
+
+  /**
+   * Like {@link #embedded(Path, String)}.
+   *
+   * @param notices told what is waited for when it takes long
+   */
+  public static Database embedded(Path home, String municipality, Consumer<Finding> notices) {
+    EmbeddedServer server = EmbeddedServer.start(home, notices);
     try {
       return open(server.login(), municipality, server);
     } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package jp.shirube.migration.database;
 
 import jp.shirube.mappings.finding.FindingCode;
+import jp.shirube.mappings.finding.Severity;
 
 /** Findings about the database; sentences in {@code messages/database_ja.properties}. */
 public enum DatabaseFinding implements FindingCode {
@@ -29,7 +30,9 @@ public enum DatabaseFinding implements FindingCode {
   /** The municipality is not six digits. */
   WRONG_MUNICIPALITY("SRB-DB-0012"),
   /** Started as root where no unprivileged server process can be made. */
-  ROOT_NOT_POSSIBLE("SRB-DB-0013");
+  ROOT_NOT_POSSIBLE("SRB-DB-0013"),
+  /** Another process starts or stops the embedded server. */
+  SERVER_BUSY("SRB-DB-0014");
 
   private final String code;
 
@@ -40,5 +43,10 @@ public enum DatabaseFinding implements FindingCode {
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return this == SERVER_BUSY ? Severity.INFO : Severity.ERROR;
   }
 }

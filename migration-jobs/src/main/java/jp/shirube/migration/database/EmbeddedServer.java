@@ -2,6 +2,8 @@ package jp.shirube.migration.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import jp.shirube.mappings.finding.Finding;
 
 /**
  * A share in the PostgreSQL server of a home folder. The first who asks starts it, everyone after
@@ -18,13 +20,19 @@ public final class EmbeddedServer implements AutoCloseable {
     this.server = server;
   }
 
+  /** Like {@link #start(Path, Consumer)}, waiting in silence. */
+  public static EmbeddedServer start(Path home) {
+    return start(home, notice -> {});
+  }
+
   /**
    * Starts or joins the server of a home folder.
    *
+   * @param notices told what is waited for when it takes long (SRB-DB-0014)
    * @throws DatabaseException when the folder cannot be written or the server does not start
    */
-  public static EmbeddedServer start(Path home) {
-    return new EmbeddedServer(SharedServer.join(home.toAbsolutePath().normalize()));
+  public static EmbeddedServer start(Path home, Consumer<Finding> notices) {
+    return new EmbeddedServer(SharedServer.join(home.toAbsolutePath().normalize(), notices));
   }
 
   /** The login of the product in its database; no superuser. */

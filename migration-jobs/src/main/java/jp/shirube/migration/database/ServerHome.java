@@ -28,10 +28,12 @@ final class ServerHome {
   static ServerHome prepare(Path home) {
     try {
       Files.createDirectories(home);
-      for (String folder : new String[] {"keys", "log", "bin"}) {
+      for (String folder : new String[] {"keys", "logs", "bin"}) {
         makePrivateFolder(home.resolve(folder));
       }
-      return new ServerHome(home);
+      ServerHome prepared = new ServerHome(home);
+      makePrivateFile(prepared.toolLog());
+      return prepared;
     } catch (IOException e) {
       throw new DatabaseException(
           DatabaseFinding.HOME_UNUSABLE, Map.of("home", home.toString()), e);
@@ -42,6 +44,15 @@ final class ServerHome {
     Files.createDirectories(folder);
     if (isPosix(folder)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private static void makePrivateFile(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      Files.createFile(file);
+    }
+    if (isPosix(file)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 
@@ -63,11 +74,11 @@ final class ServerHome {
   }
 
   Path serverLog() {
-    return home.resolve("log").resolve("postgresql.log");
+    return home.resolve("logs").resolve("postgresql.log");
   }
 
   Path toolLog() {
-    return home.resolve("log").resolve("postgresql-tools.log");
+    return home.resolve("logs").resolve("postgresql-tools.log");
   }
 
   Path superuserPasswordFile() {
@@ -110,10 +121,7 @@ final class ServerHome {
   private static void writeSecret(Path file) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
-    Files.createFile(fresh);
-    if (isPosix(fresh)) {
-      Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-    }
+    makePrivateFile(fresh);
     byte[] random = new byte[PASSWORD_BYTES];
     new SecureRandom().nextBytes(random);
     Files.writeString(fresh, HexFormat.of().formatHex(random) + "\n");

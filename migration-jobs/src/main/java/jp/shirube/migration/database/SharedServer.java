@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import jp.shirube.mappings.finding.Finding;
 
 /**
  * The one server of a home folder within this process. How many processes use it is known by shared
@@ -34,18 +36,18 @@ final class SharedServer {
   }
 
   /** Joins the home's server, starting it when nobody has. */
-  static SharedServer join(Path folder) {
+  static SharedServer join(Path folder, Consumer<Finding> notices) {
     synchronized (SERVERS) {
-      SharedServer server = SERVERS.computeIfAbsent(folder, SharedServer::open);
+      SharedServer server = SERVERS.computeIfAbsent(folder, home -> open(home, notices));
       server.members++;
       return server;
     }
   }
 
-  private static SharedServer open(Path folder) {
+  private static SharedServer open(Path folder, Consumer<Finding> notices) {
     ServerHome home = ServerHome.prepare(folder);
     try (FileChannel channel = home.startLock();
-        FileLock lock = channel.lock()) {
+        FileLock lock = StartLock.take(channel, () -> notices.accept(busy(folder)))) {
       SharedServer server = share(home);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stopIfLast, "postgresql-closer"));
       return server;
@@ -53,6 +55,10 @@ final class SharedServer {
       throw new DatabaseException(
           DatabaseFinding.HOME_UNUSABLE, Map.of("home", folder.toString()), e);
     }
+  }
+
+  private static Finding busy(Path folder) {
+    return DatabaseFinding.SERVER_BUSY.finding(Map.of("home", folder.toString()));
   }
 
   private static SharedServer share(ServerHome home) throws IOException {

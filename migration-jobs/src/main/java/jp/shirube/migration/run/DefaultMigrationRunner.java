@@ -1,5 +1,6 @@
 package jp.shirube.migration.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.delivery.StoredDelivery;
 import jp.shirube.migration.ledger.RunRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Runs migrations with Spring Batch, its job repository and all counts in PostgreSQL. */
 final class DefaultMigrationRunner implements MigrationRunner {
@@ -57,8 +59,8 @@ final class DefaultMigrationRunner implements MigrationRunner {
   }
 
   @Override
-  public List<RunSummary> recover(RunProgress progress) {
-    return told(recovery.recover(progress));
+  public List<RunSummary> recover(RunProgress progress, @Nullable Path output) {
+    return told(recovery.recover(progress, output));
   }
 
   @Override

@@ -55,4 +55,19 @@ public record MigrationRequest(
         actor,
         Threshold.of(mode));
   }
+
+  /** The same with another folder for what people receive. */
+  MigrationRequest into(Path folder) {
+    return new MigrationRequest(
+        municipality,
+        mapping,
+        delivery,
+        mode,
+        rehearsal,
+        approvedBy,
+        asOf,
+        folder,
+        actor,
+        threshold);
+  }
 }

@@ -1,6 +1,8 @@
 package jp.shirube.migration.run;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs migrations. The one public face of the job. */
 public interface MigrationRunner {
@@ -11,12 +13,18 @@ public interface MigrationRunner {
    */
   RunSummary run(MigrationRequest request, RunProgress progress);
 
+  /** Like {@link #recover(RunProgress, Path)} into the folders that the runs began with. */
+  default List<RunSummary> recover(RunProgress progress) {
+    return recover(progress, null);
+  }
+
   /**
    * Marks runs whose process died as recoverable and resumes them from their last committed block.
    *
+   * @param output folder for what people receive; null for the one that each run began with
    * @return the resumed runs' summaries, empty when there was nothing to recover
    */
-  List<RunSummary> recover(RunProgress progress);
+  List<RunSummary> recover(RunProgress progress, @Nullable Path output);
 
   /**
    * Gives up the runs that {@link #recover} would resume and drops their tables.

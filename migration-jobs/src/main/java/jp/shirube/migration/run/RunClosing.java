@@ -14,6 +14,7 @@ import jp.shirube.migration.ledger.FoundFinding;
 import jp.shirube.migration.load.FindingKey;
 import jp.shirube.migration.load.LoadCount;
 import jp.shirube.migration.load.RunCounts;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Closes runs in the ledger with their figures. */
@@ -112,6 +113,25 @@ final class RunClosing {
     if (reasons.stream().anyMatch(reason -> reason.code() == RunFinding.NOT_RECONCILED)) {
       book.end(run.record(), RunSummary.Result.FAILED);
     }
-    return Summaries.failed(run.record(), run.request(), reasons, watch);
+    return stopped(run, reasons, watch);
+  }
+
+  /** With the figures so far, where the database still tells them. */
+  private RunSummary stopped(RunContext run, List<Finding> reasons, Stopwatch watch) {
+    try {
+      Figures figures =
+          new FigureReader(run.loaded().counts()).read(run.mapping(), isPublished(run));
+      return Summaries.stopped(run, figures, reasons, watch);
+    } catch (DataAccessException e) {
+      return Summaries.failed(run.record(), run.request(), reasons, watch);
+    }
+  }
+
+  private boolean isPublished(RunContext run) {
+    return services
+        .publications()
+        .current(run.area(), run.systemId())
+        .filter(current -> current.runId() == run.id())
+        .isPresent();
   }
 }

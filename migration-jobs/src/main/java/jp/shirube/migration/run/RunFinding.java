@@ -21,8 +21,6 @@ public enum RunFinding implements FindingCode {
   FAULT("SRB-RUN-0007", Severity.ERROR),
   /** The database cannot be reached. */
   DATABASE_LOST("SRB-RUN-0008", Severity.ERROR),
-  /** A file cannot be written: the disk is full or the folder is not writable. */
-  OUTPUT_FAILED("SRB-RUN-0009", Severity.ERROR),
   /** A run died before its delivery was received, or was a dry run: it starts anew. */
   NOT_RESUMABLE("SRB-RUN-0010", Severity.ERROR),
   /** The database holds no run that could be resumed. */
@@ -40,7 +38,9 @@ public enum RunFinding implements FindingCode {
   /** Warnings of one kind beyond the number that is kept in detail. */
   DETAILS_CAPPED("SRB-RUN-0017", Severity.INFO),
   /** An option that does not fit the mode, or has an impossible value. */
-  BAD_OPTION("SRB-RUN-0018", Severity.ERROR);
+  BAD_OPTION("SRB-RUN-0018", Severity.ERROR),
+  /** A file stands where the output folder should be. */
+  NO_FOLDER("SRB-RUN-0019", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

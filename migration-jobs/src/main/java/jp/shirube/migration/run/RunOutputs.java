@@ -2,18 +2,14 @@ package jp.shirube.migration.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
-import jp.shirube.mappings.finding.Finding;
-import jp.shirube.mappings.finding.FindingException;
-import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.check.FigureReader;
 import jp.shirube.migration.check.Figures;
 import jp.shirube.migration.publish.CsvSet;
 import jp.shirube.migration.publish.CsvSetExporter;
 import jp.shirube.migration.publish.CsvSettings;
+import jp.shirube.migration.publish.OutputFaults;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -98,16 +94,7 @@ final class RunOutputs {
       Files.createDirectories(target.resolveSibling(""));
       writing.to(target);
     } catch (IOException e) {
-      throw new FindingException(
-          Finding.of(
-              RunFinding.OUTPUT_FAILED,
-              Place.NOWHERE,
-              Map.of("file", target.toString(), "kind", kind(e))),
-          e);
+      throw OutputFaults.explain(e, target.resolveSibling(""));
     }
-  }
-
-  private static String kind(IOException fault) {
-    return fault instanceof NoSuchFileException ? "NoSuchFile" : fault.getClass().getSimpleName();
   }
 }

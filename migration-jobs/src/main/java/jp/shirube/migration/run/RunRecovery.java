@@ -1,5 +1,6 @@
 package jp.shirube.migration.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import jp.shirube.migration.ledger.RunRecord;
 import jp.shirube.migration.publish.PublicationArea;
 import jp.shirube.migration.run.RunBook.Held;
 import jp.shirube.migration.run.RunSummary.Result;
+import org.jspecify.annotations.Nullable;
 
 /** Resumes runs whose process died, with the delivery and the mapping they began with. */
 final class RunRecovery {
@@ -38,8 +40,8 @@ final class RunRecovery {
   }
 
   /** Resumes every open run that no process works on, in the order they began. */
-  List<RunSummary> recover(RunProgress progress) {
-    return forEachDead(run -> attempt(run, progress));
+  List<RunSummary> recover(RunProgress progress, @Nullable Path output) {
+    return forEachDead(run -> attempt(run, progress, output));
   }
 
   /** Gives up every open run that no process works on and drops its tables. */
@@ -79,16 +81,17 @@ final class RunRecovery {
         .isPresent();
   }
 
-  private RunSummary attempt(RunRecord run, RunProgress progress) {
+  private RunSummary attempt(RunRecord run, RunProgress progress, @Nullable Path output) {
     Stopwatch watch = new Stopwatch();
     try {
-      return resume(run, progress, watch);
+      return resume(run, progress, output, watch);
     } catch (RuntimeException e) {
       return Summaries.without(run, Result.FAILED, RunFaults.explain(e, "recover"), watch);
     }
   }
 
-  private RunSummary resume(RunRecord run, RunProgress progress, Stopwatch watch) {
+  private RunSummary resume(
+      RunRecord run, RunProgress progress, @Nullable Path output, Stopwatch watch) {
     if (run.deliveryId() == null || run.mode() == Mode.DRY_RUN) {
       book.end(run, Result.FAILED);
       return refused(run, Result.FAILED, RunFinding.NOT_RESUMABLE, watch);
@@ -102,7 +105,8 @@ final class RunRecovery {
       return refused(run, Result.REFUSED, RunFinding.MAPPING_CHANGED, watch);
     }
     jobs.markDead(run.id());
-    MigrationRequest request = SavedRequest.restore(run, mapping.get());
+    MigrationRequest saved = SavedRequest.restore(run, mapping.get());
+    MigrationRequest request = output == null ? saved : saved.into(output);
     return executor.execute(run, request, delivery.get(), progress, watch);
   }
 

@@ -58,6 +58,25 @@ final class Summaries {
     return withoutFigures(run, request, Result.FAILED, reasons, watch);
   }
 
+  /** A fault while a run was under way, with what it had counted. */
+  static RunSummary stopped(
+      RunContext run, Figures figures, List<Finding> reasons, Stopwatch watch) {
+    return new RunSummary(
+        run.id(),
+        run.record().name(),
+        run.systemId(),
+        run.record().vendorId(),
+        run.request().mode(),
+        Result.FAILED,
+        figures.files(),
+        figures.groups(),
+        figures.findings(),
+        reasons,
+        watch.elapsed(),
+        null,
+        null);
+  }
+
   private static RunSummary withoutFigures(
       @Nullable RunRecord run,
       MigrationRequest request,

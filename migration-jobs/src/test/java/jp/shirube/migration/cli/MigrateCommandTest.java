@@ -335,15 +335,23 @@ class MigrateCommandTest {
   }
 
   @Test
-  void anOutputFolderThatCannotBeWrittenPublishesNothing() throws IOException {
+  void aFileInThePlaceOfTheOutputFolderIsWrongUse() throws IOException {
     Path blocked = Files.writeString(folder.resolve("blocked"), "no folder");
-    long before = publications();
-    assertThat(migrate("--out", blocked.toString())).isEqualTo(ExitCodes.FAILED);
-    assertThat(errors).contains("SRB-PUB-0003").contains("blocked");
-    assertThat(publications()).isEqualTo(before);
-    Files.delete(blocked);
-    assertThat(recover()).as(errors).isEqualTo(ExitCodes.GOOD);
-    assertThat(publications()).isEqualTo(before + 1);
+    refuses(ExitCodes.WRONG_USE, "SRB-RUN-0019", "--out", blocked.toString());
+    refuses(ExitCodes.WRONG_USE, "SRB-RUN-0019", "--out", blocked.resolve("below").toString());
+    assertThat(blocked).hasContent("no folder");
+  }
+
+  /** Not even root can make a folder in /proc. */
+  @Test
+  void anOutputFolderThatCannotBeMadeIsToldBeforeTheRunBegins() {
+    long before = runs();
+    refuses(ExitCodes.FAILED, "SRB-PUB-0003", "--out", "/proc/shirube-out");
+    assertThat(runs()).isEqualTo(before);
+  }
+
+  private static long runs() {
+    return new JdbcTemplate(DATABASE.migration()).queryForList("select 1 from app.run").size();
   }
 
   private int recover() {

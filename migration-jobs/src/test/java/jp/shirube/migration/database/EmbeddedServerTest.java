@@ -132,7 +132,7 @@ class EmbeddedServerTest {
           () -> client.sql("INSERT INTO quiet VALUES ('SECRET-1'), ('SECRET-1')").update());
       assertThatThrownBy(() -> client.sql("SELECT 'SECRET-2'::numeric").query().singleRow());
     }
-    assertThat(Files.readString(home.resolve("log").resolve("postgresql.log")))
+    assertThat(Files.readString(home.resolve("logs").resolve("postgresql.log")))
         .contains("ready to accept connections")
         .doesNotContain("SECRET");
   }

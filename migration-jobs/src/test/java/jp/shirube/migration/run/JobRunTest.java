@@ -201,10 +201,15 @@ class JobRunTest {
     assertThat(failed.result()).isEqualTo(Result.FAILED);
     assertThat(codes(failed)).hasSize(1).allMatch(code -> code.startsWith("SRB-PUB-000"));
     assertThat(schemaExists("std_" + TestDatabase.MUNICIPALITY + "_r" + rehearsals)).isFalse();
-    Files.delete(blocked);
-    List<RunSummary> recovered = installation.runner().recover(RunProgress.SILENT);
+    assertThat(failed.read()).isPositive();
+    assertThat(failed.mapped()).isPositive();
+    assertThat(failed.published()).isZero();
+    Path other = folder.resolve("other");
+    List<RunSummary> recovered = installation.runner().recover(RunProgress.SILENT, other);
     assertThat(recovered).extracting(RunSummary::result).containsExactly(Result.PASSED);
-    assertThat(recovered.get(0).csvSet()).isDirectoryContaining("glob:**/001901_*.csv");
+    assertThat(recovered.get(0).csvSet())
+        .startsWith(other)
+        .isDirectoryContaining("glob:**/001901_*.csv");
   }
 
   private static MigrationRequest into(MigrationRequest request, Path output) {
