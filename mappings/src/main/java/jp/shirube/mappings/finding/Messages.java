@@ -97,6 +97,14 @@ public final class Messages {
     return text(finding.code().code(), finding.arguments());
   }
 
+  /**
+   * What is wrong with all findings of a code, as a sentence without arguments: {@code <code>.kind}
+   * where findings of a code are counted together, else the code's own sentence.
+   */
+  public String kind(String code) {
+    return text(has(code + ".kind") ? code + ".kind" : code);
+  }
+
   /** What to do about it, as a sentence. */
   public String remedy(Finding finding) {
     return text(finding.code().code() + ".remedy", finding.arguments());

@@ -155,22 +155,21 @@ final class EvidenceReport {
   }
 
   private List<FindingEvidence> findings(RunContext run) {
-    List<FindingEvidence> evidence = new ArrayList<>();
-    run.loaded()
-        .counts()
-        .byKey(LoadCount.FINDING)
-        .forEach(
-            (text, count) -> {
-              FindingKey key = FindingKey.parse(text);
-              evidence.add(
-                  new FindingEvidence(
-                      key.code(),
-                      texts.severity(key.severity()),
-                      texts.ofKind(key),
-                      texts.remedyOfKind(key),
-                      count));
-            });
-    return evidence;
+    ItemNames names = new ItemNames(run.mapping().standard());
+    return run.loaded().counts().byKey(LoadCount.FINDING).entrySet().stream()
+        .map(entry -> finding(FindingKey.parse(entry.getKey()), entry.getValue(), names))
+        .toList();
+  }
+
+  private FindingEvidence finding(FindingKey key, long count, ItemNames names) {
+    return new FindingEvidence(
+        key.code(),
+        texts.severity(key.severity()),
+        names.group(key.item()),
+        names.item(key.item()),
+        texts.kind(key.code()),
+        texts.remedy(key.code(), Map.of()),
+        count);
   }
 
   private static List<ExclusionEvidence> exclusions(RunContext run) {

@@ -2,29 +2,29 @@ package jp.shirube.migration.run;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.mappings.definition.GroupMapping;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.engine.CompiledMapping;
-import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.mappings.standard.StandardItem;
 import jp.shirube.migration.ledger.Rejection;
 import jp.shirube.reports.rejects.RejectRow;
 import jp.shirube.reports.rejects.RejectRow.RawField;
+import org.jspecify.annotations.Nullable;
 
 /** Turns rejections into the rows of the vendor's workbook. */
 final class RejectRows {
 
   private final CompiledMapping mapping;
   private final ReportTexts texts;
+  private final ItemNames names;
   private final Map<String, List<String>> keyFields;
 
   RejectRows(CompiledMapping mapping, ReportTexts texts) {
     this.mapping = mapping;
     this.texts = texts;
+    this.names = new ItemNames(mapping.standard());
     this.keyFields =
         mapping.definition().files().stream()
             .collect(Collectors.toMap(SourceFile::id, file -> keyFields(mapping, file)));
@@ -66,14 +66,26 @@ final class RejectRows {
         rejection.record(),
         rejection.offset(),
         key(file, fields),
-        itemName(fault),
-        romaji(fault),
+        rejection.groupId(),
+        fault(fault),
+        fields);
+  }
+
+  private RejectRow.Fault fault(Rejection.Fault fault) {
+    return new RejectRow.Fault(
+        name(fault.item()),
         fault.code(),
         texts.severity(fault.severity()),
+        texts.kind(fault.code()),
         texts.sentence(fault.code(), fault.arguments()),
         texts.remedy(fault.code(), fault.arguments()),
-        fault.sourceField(),
-        fields);
+        fault.sourceField());
+  }
+
+  /** The item, else the group: a column of the list has room for one. */
+  private String name(@Nullable String reference) {
+    String item = names.item(reference);
+    return item.isEmpty() ? names.group(reference) : item;
   }
 
   private String key(SourceFile file, List<RawField> fields) {
@@ -83,31 +95,5 @@ final class RejectRows {
         .map(name -> values.getOrDefault(name, "").strip())
         .filter(value -> !value.isEmpty())
         .collect(Collectors.joining("-"));
-  }
-
-  private String itemName(Rejection.Fault fault) {
-    String item = fault.item();
-    if (item == null) {
-      return "";
-    }
-    return item(item)
-        .map(StandardItem::name)
-        .or(() -> mapping.standard().group(item).map(StandardGroup::name))
-        .orElse("");
-  }
-
-  private static String romaji(Rejection.Fault fault) {
-    String item = fault.item();
-    return item == null ? "" : item.substring(item.indexOf('.') + 1);
-  }
-
-  private Optional<StandardItem> item(String reference) {
-    int dot = reference.indexOf('.');
-    if (dot < 0) {
-      return Optional.empty();
-    }
-    Function<StandardGroup, Optional<StandardItem>> named =
-        group -> group.item(reference.substring(dot + 1));
-    return mapping.standard().group(reference.substring(0, dot)).flatMap(named);
   }
 }

@@ -2,21 +2,17 @@ package jp.shirube.migration.run;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.finding.Severity;
 import jp.shirube.mappings.standard.BusinessSystem;
 import jp.shirube.mappings.standard.Standard;
-import jp.shirube.migration.load.FindingKey;
 import jp.shirube.reports.figure.Edition;
 import jp.shirube.reports.rejects.RejectHeader;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Names and sentences for the reports of runs. */
 final class ReportTexts {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
   private final Messages messages;
   private final JdbcTemplate jdbc;
@@ -42,14 +38,9 @@ final class ReportTexts {
     return messages.text(code + ".remedy", arguments);
   }
 
-  /** What is wrong with all findings of a kind: where each differs stands an ellipsis. */
-  String ofKind(FindingKey kind) {
-    String sentence = PLACEHOLDER.matcher(messages.text(kind.code())).replaceAll("…");
-    return kind.item().isEmpty() ? sentence : kind.item() + ": " + sentence;
-  }
-
-  String remedyOfKind(FindingKey kind) {
-    return PLACEHOLDER.matcher(messages.text(kind.code() + ".remedy")).replaceAll("…");
+  /** What is wrong with all findings of a code. */
+  String kind(String code) {
+    return messages.kind(code);
   }
 
   String severity(Severity severity) {

@@ -49,6 +49,8 @@ final class EvidenceRows {
       List.of(
           new Column("code", 16),
           new Column("severity", 10),
+          new Column("group", 30),
+          new Column("item", 30),
           new Column("count", 12),
           new Column("sentence", 60),
           new Column("remedy", 60));
@@ -126,9 +128,18 @@ final class EvidenceRows {
   }
 
   static List<TableRow> findings(RunEvidence evidence) {
-    return evidence.findings().stream()
-        .map(f -> TableRow.of(f.code(), f.severity(), f.count(), f.sentence(), f.remedy()))
-        .toList();
+    return evidence.findings().stream().map(EvidenceRows::finding).toList();
+  }
+
+  private static TableRow finding(RunEvidence.FindingEvidence finding) {
+    return TableRow.of(
+        finding.code(),
+        finding.severity(),
+        finding.groupName(),
+        finding.itemName(),
+        finding.count(),
+        finding.sentence(),
+        finding.remedy());
   }
 
   static List<TableRow> exclusions(RunEvidence evidence) {

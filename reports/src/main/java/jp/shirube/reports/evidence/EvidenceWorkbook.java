@@ -55,7 +55,7 @@ public final class EvidenceWorkbook {
     if (rows.isEmpty()) {
       sheet.line(Labels.text("evidence.none"), "");
     } else {
-      sheet.table(headings(columns), rows);
+      sheet.list(headings(columns), rows);
     }
   }
 

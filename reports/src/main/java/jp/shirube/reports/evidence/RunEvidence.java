@@ -140,9 +140,21 @@ public record RunEvidence(
     }
   }
 
-  /** Findings of one code. */
+  /**
+   * Findings of one code on one item.
+   *
+   * @param groupName group, {@code ""} when they concern none
+   * @param itemName data item, {@code ""} when they concern a whole record or group
+   * @param sentence what is wrong with all of them
+   */
   public record FindingEvidence(
-      String code, String severity, String sentence, String remedy, long count) {}
+      String code,
+      String severity,
+      String groupName,
+      String itemName,
+      String sentence,
+      String remedy,
+      long count) {}
 
   /** Records excluded by one rule. */
   public record ExclusionEvidence(String fileName, String rule, String reason, long count) {}

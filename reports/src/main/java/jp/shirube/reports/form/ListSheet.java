@@ -3,9 +3,9 @@ package jp.shirube.reports.form;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A plain sheet written from top to bottom: a title, labelled lines, tables. */
 public final class ListSheet {
@@ -21,11 +21,7 @@ public final class ListSheet {
     this.sheet = sheet;
     this.styles = styles;
     this.writer = writer;
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    setup.setLandscape(true);
-    setup.setFitHeight((short) 0);
-    sheet.setFitToPage(true);
+    Paper.fitWidth(sheet);
   }
 
   /** Widths of the columns in characters. */
@@ -59,6 +55,14 @@ public final class ListSheet {
     }
     RowHeight.fit(heading, 0);
     rows.forEach(this::row);
+  }
+
+  /** The one table of a sheet: its heading stays in sight, and its rows can be filtered. */
+  public void list(List<String> headings, List<TableRow> rows) {
+    int heading = next;
+    table(headings, rows);
+    Paper.keep(sheet, heading, 0);
+    sheet.setAutoFilter(new CellRangeAddress(heading, next - 1, 0, headings.size() - 1));
   }
 
   private void row(TableRow values) {

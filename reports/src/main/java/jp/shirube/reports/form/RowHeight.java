@@ -1,7 +1,5 @@
 package jp.shirube.reports.form;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
@@ -12,7 +10,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  * The height a row needs so that no wrapped text is cut. Spreadsheet programs do not all fit rows
  * when they open a file, so the height is written.
  */
-final class RowHeight {
+public final class RowHeight {
 
   private static final double LINE = 1.45;
   private static final double MAX_POINTS = 409;
@@ -21,7 +19,10 @@ final class RowHeight {
 
   private RowHeight() {}
 
-  static void fit(Row row, float least) {
+  /**
+   * @param least least height in points
+   */
+  public static void fit(Row row, float least) {
     double height = least;
     for (Cell cell : row) {
       height = Math.max(height, points(cell));
@@ -49,7 +50,7 @@ final class RowHeight {
     int lines = 1;
     double used = 0;
     for (int c : line.codePoints().toArray()) {
-      double width = width(c);
+      double width = TextWidth.of(c);
       if (used + width > wide) {
         lines++;
         used = 0;
@@ -57,16 +58,5 @@ final class RowHeight {
       used += width;
     }
     return lines;
-  }
-
-  /** Width in half-width characters, as East Asian Width has it. */
-  private static double width(int codePoint) {
-    return switch (UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH)) {
-      case UCharacter.EastAsianWidth.FULLWIDTH,
-          UCharacter.EastAsianWidth.WIDE,
-          UCharacter.EastAsianWidth.AMBIGUOUS ->
-          2;
-      default -> 1;
-    };
   }
 }

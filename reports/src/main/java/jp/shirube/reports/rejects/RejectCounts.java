@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Findings counted by code and file, and the records they reject. */
+/** Findings counted by file, item and code; the records rejected and the rows withdrawn. */
 final class RejectCounts {
 
-  /** Findings of one code in one file; sentence and remedy are those of the first. */
+  /** Findings of one code on one item in one file, described by the first of them. */
   static final class Line {
     final RejectRow first;
     long findings;
@@ -19,12 +19,22 @@ final class RejectCounts {
     }
   }
 
+  private record Outcome(String file, String withdrawnFrom) {}
+
   private final Map<String, Line> lines = new TreeMap<>();
-  private final Map<String, BitSet> records = new HashMap<>();
+  private final Map<Outcome, BitSet> records = new HashMap<>();
 
   void add(RejectRow row) {
-    lines.computeIfAbsent(row.code() + " " + row.file(), key -> new Line(row)).findings++;
-    records.computeIfAbsent(row.file(), file -> new BitSet()).set(Math.toIntExact(row.record()));
+    lines.computeIfAbsent(key(row), key -> new Line(row)).findings++;
+    records
+        .computeIfAbsent(new Outcome(row.file(), row.withdrawnFrom()), outcome -> new BitSet())
+        .set(Math.toIntExact(row.record()));
+  }
+
+  private static String key(RejectRow row) {
+    RejectRow.Fault fault = row.fault();
+    return String.join(
+        "\n", row.file(), fault.code(), fault.itemName(), String.valueOf(fault.field()));
   }
 
   Collection<Line> lines() {
@@ -35,7 +45,20 @@ final class RejectCounts {
     return lines.values().stream().mapToLong(line -> line.findings).sum();
   }
 
-  long records() {
-    return records.values().stream().mapToLong(BitSet::cardinality).sum();
+  /** Rejected records, each once however many findings it has. */
+  long rejected() {
+    return count(true);
+  }
+
+  /** Withdrawn rows, each once. */
+  long withdrawn() {
+    return count(false);
+  }
+
+  private long count(boolean rejected) {
+    return records.entrySet().stream()
+        .filter(entry -> entry.getKey().withdrawnFrom().isEmpty() == rejected)
+        .mapToLong(entry -> entry.getValue().cardinality())
+        .sum();
   }
 }

@@ -3,6 +3,7 @@ package jp.shirube.reports.rejects;
 import java.util.List;
 import jp.shirube.reports.figure.Labels;
 import jp.shirube.reports.form.CellWriter;
+import jp.shirube.reports.form.RowHeight;
 import jp.shirube.reports.form.SheetStyles;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -10,96 +11,73 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** One sheet of rejected records: what is wrong on the left, the record's fields on the right. */
-final class RejectSheet {
+/** A sheet that grows row by row below a heading of one row. */
+abstract class RejectSheet {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "line",
-          "record",
-          "offset",
-          "key",
-          "item",
-          "romaji",
-          "code",
-          "severity",
-          "sentence",
-          "remedy");
-  private static final int[] WIDTHS = {9, 10, 12, 20, 24, 24, 14, 9, 50, 50};
-  private static final int FIELD_WIDTH = 18;
   private static final int CHARACTER = 256;
 
+  final SheetStyles styles;
   private final SXSSFSheet sheet;
-  private final SheetStyles styles;
   private final CellWriter writer;
-  private final int fields;
   private int rows;
 
-  RejectSheet(SXSSFSheet sheet, RejectRow first, SheetStyles styles, CellWriter writer) {
+  RejectSheet(SXSSFSheet sheet, SheetStyles styles, CellWriter writer) {
     this.sheet = sheet;
     this.styles = styles;
     this.writer = writer;
-    this.fields = first.fields().size();
-    heading(first);
-    sheet.createFreezePane(0, 1);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
   }
 
-  private void heading(RejectRow first) {
-    Row row = sheet.createRow(0);
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-      put(row, i, Labels.text("rejects.column." + COLUMNS.get(i)), styles.head);
-    }
-    for (int i = 0; i < fields; i++) {
-      sheet.setColumnWidth(COLUMNS.size() + i, FIELD_WIDTH * CHARACTER);
-      put(row, COLUMNS.size() + i, first.fields().get(i).name(), styles.head);
-    }
+  /** Adds a finding. */
+  abstract void add(RejectRow reject);
+
+  /** True when a finding needs no row of its own. */
+  boolean continues(RejectRow reject) {
+    return false;
   }
 
-  int rows() {
+  /** Ends the sheet: nothing is added any more. */
+  abstract void finish();
+
+  final SXSSFSheet sheet() {
+    return sheet;
+  }
+
+  final int rows() {
     return rows;
   }
 
-  void add(RejectRow reject) {
-    Row row = sheet.createRow(++rows);
-    List<Object> values =
-        List.of(
-            reject.line(),
-            reject.record(),
-            reject.offset(),
-            reject.key(),
-            reject.itemName(),
-            reject.itemRomaji(),
-            reject.code(),
-            reject.severity(),
-            reject.sentence(),
-            reject.remedy());
-    for (int i = 0; i < values.size(); i++) {
-      put(row, i, values.get(i), styles.text);
+  final void heading(List<String> texts) {
+    Row row = sheet.createRow(0);
+    for (int i = 0; i < texts.size(); i++) {
+      put(row, i, texts.get(i), styles.head);
     }
-    fields(row, reject);
+    RowHeight.fit(row, 0);
   }
 
-  private void fields(Row row, RejectRow reject) {
-    int column = COLUMNS.size();
-    for (RejectRow.RawField field : reject.fields()) {
-      boolean marked = field.name().equals(reject.field());
-      put(row, column++, field.value(), marked ? styles.faulty : styles.text);
-    }
+  static List<String> labels(List<String> columns) {
+    return columns.stream().map(column -> Labels.text("rejects.column." + column)).toList();
   }
 
-  private void put(Row row, int column, Object value, CellStyle style) {
+  final Row nextRow() {
+    return sheet.createRow(++rows);
+  }
+
+  final Row lastRow() {
+    return sheet.getRow(rows);
+  }
+
+  final void put(Row row, int column, Object value, CellStyle style) {
     Cell cell = row.createCell(column);
     cell.setCellStyle(style);
     writer.write(cell, value);
   }
 
+  final void width(int column, int characters) {
+    sheet.setColumnWidth(column, (characters + 1) * CHARACTER);
+  }
+
   /** Sets the filter over all rows. */
-  void finish() {
-    sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, COLUMNS.size() + fields - 1));
+  final void filter(int columns) {
+    sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
   }
 }

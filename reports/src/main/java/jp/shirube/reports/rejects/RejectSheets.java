@@ -9,10 +9,13 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The sheets with the records: one per extract file, a further one when it is full. */
+/** The list and, behind it, the records of each file; a sheet that is full goes on in a further. */
 final class RejectSheets {
 
   private static final int NAME_LENGTH = 31;
+
+  /** The list is of no file. */
+  private static final String LIST = "";
 
   private final SXSSFWorkbook workbook;
   private final SheetStyles styles;
@@ -28,24 +31,36 @@ final class RejectSheets {
   }
 
   void add(RejectRow row) {
-    RejectSheet sheet = open.get(row.file());
-    if (sheet == null || sheet.rows() == rowsPerSheet) {
-      if (sheet != null) {
-        sheet.finish();
-      }
-      sheet = create(row);
-      open.put(row.file(), sheet);
+    room(LIST, row).add(row);
+    room(row.file(), row).add(row);
+  }
+
+  private RejectSheet room(String file, RejectRow row) {
+    RejectSheet sheet = open.get(file);
+    if (sheet != null && (sheet.rows() < rowsPerSheet || sheet.continues(row))) {
+      return sheet;
     }
-    sheet.add(row);
+    if (sheet != null) {
+      sheet.finish();
+    }
+    RejectSheet further = create(file, row);
+    open.put(file, further);
+    return further;
   }
 
   void finish() {
     open.values().forEach(RejectSheet::finish);
   }
 
-  private RejectSheet create(RejectRow row) {
-    SXSSFSheet sheet = workbook.createSheet(freeName(Labels.text("rejects.sheet") + row.file()));
-    return new RejectSheet(sheet, row, styles, writer);
+  private RejectSheet create(String file, RejectRow row) {
+    if (file.equals(LIST)) {
+      return new RejectList(createSheet(Labels.text("rejects.list")), styles, writer);
+    }
+    return new RawRecords(createSheet(Labels.text("rejects.sheet") + file), row, styles, writer);
+  }
+
+  private SXSSFSheet createSheet(String wanted) {
+    return workbook.createSheet(freeName(wanted));
   }
 
   private String freeName(String wanted) {

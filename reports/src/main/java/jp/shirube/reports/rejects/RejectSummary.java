@@ -12,8 +12,8 @@ import jp.shirube.reports.form.ListSheet.TableRow;
 final class RejectSummary {
 
   private static final List<String> COLUMNS =
-      List.of("code", "sentence", "remedy", "severity", "file", "findings");
-  private static final List<Integer> WIDTHS = List.of(18, 60, 60, 10, 26, 12);
+      List.of("file", "item", "field", "code", "severity", "findings", "sentence", "remedy");
+  private static final List<Integer> WIDTHS = List.of(18, 36, 20, 16, 8, 8, 46, 46);
 
   private final ListSheet sheet;
   private final RejectHeader header;
@@ -26,11 +26,13 @@ final class RejectSummary {
   void write(RejectCounts counts) {
     sheet.title(Labels.text("rejects.title"));
     about();
-    line("records", counts.records());
+    line("rejected", counts.rejected());
+    line("withdrawn", counts.withdrawn());
     line("findings", counts.findings());
     line("handling", Labels.text("rejects.handling.text"));
     sheet.blank();
-    sheet.table(headings(), counts.lines().stream().map(RejectSummary::row).toList());
+    sheet.table(
+        RejectSheet.labels(COLUMNS), counts.lines().stream().map(RejectSummary::row).toList());
   }
 
   private void about() {
@@ -54,18 +56,22 @@ final class RejectSummary {
     sheet.line(Labels.text("rejects." + key), value);
   }
 
-  private static List<String> headings() {
-    return COLUMNS.stream().map(column -> Labels.text("rejects.column." + column)).toList();
+  private static TableRow row(RejectCounts.Line line) {
+    RejectRow.Fault fault = line.first.fault();
+    return TableRow.of(
+        line.first.file(),
+        fault.itemName(),
+        fault.field() == null ? "" : fault.field(),
+        fault.code(),
+        fault.severity(),
+        line.findings,
+        fault.kind(),
+        fault.remedy());
   }
 
-  private static TableRow row(RejectCounts.Line line) {
-    RejectRow first = line.first;
-    return TableRow.of(
-        first.code(),
-        first.sentence(),
-        first.remedy(),
-        first.severity(),
-        first.file(),
-        line.findings);
+  /** 不備 or 取下げ, as the tables of runs have it. */
+  static String outcome(RejectRow row) {
+    return Labels.text(
+        "rejects.outcome." + (row.withdrawnFrom().isEmpty() ? "rejected" : "withdrawn"));
   }
 }

@@ -11,9 +11,9 @@ import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * The workbook that returns a vendor's rejected records: a summary, then one sheet per extract file
- * and per million rows. Rows are streamed; what spills to the disk on the way is encrypted, and so
- * is the file. Not thread-safe.
+ * The workbook that returns a vendor's rejected records: a summary, the list of findings, then the
+ * records of each extract file; a sheet of a million rows goes on in a further one. Rows are
+ * streamed; what spills to the disk on the way is encrypted, and so is the file. Not thread-safe.
  */
 public final class RejectWorkbook implements Closeable {
 
@@ -43,11 +43,6 @@ public final class RejectWorkbook implements Closeable {
   public void add(RejectRow row) {
     counts.add(row);
     sheets.add(row);
-  }
-
-  /** Records added so far, each counted once however many findings it has. */
-  public long records() {
-    return counts.records();
   }
 
   /**

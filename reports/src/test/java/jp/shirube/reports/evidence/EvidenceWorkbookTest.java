@@ -74,10 +74,12 @@ public class EvidenceWorkbookTest {
                 new BigDecimal("1234567890"),
                 new BigDecimal("1234567000"),
                 new BigDecimal("890"))),
-        List.of(new FindingEvidence("SRB-MAP-0003", "エラー", "日付として読めません。", "直してください。", 1)),
+        List.of(
+            new FindingEvidence(
+                "SRB-ROW-0002", "エラー", "住民情報", "生年月日", "日付として読めない値があります。", "直してください。", 1)),
         List.of(new ExclusionEvidence("JUMIN.CSV", "消除者", "平成元年以前に消除された者は移行の対象外です。", 120)),
         List.of(new Edition("データ要件の標準", "素案 2026年11月", true, "公開情報から起こした素案です。")),
-        List.of(new Decision("不備レコード率", "1.00 % 以下", "<0.01 % (1件)", "適合", "")));
+        List.of(new Decision("不備・取下げの率", "1.00 % 以下", "<0.01 % (1件)", "適合", "")));
   }
 
   private static XSSFWorkbook written(RunEvidence evidence) throws IOException {
@@ -126,7 +128,9 @@ public class EvidenceWorkbookTest {
               "890",
               "一致");
       assertThat(row(workbook.getSheet("指摘"), 2))
-          .containsExactly("SRB-MAP-0003", "エラー", "1", "日付として読めません。", "直してください。");
+          .containsExactly(
+              "SRB-ROW-0002", "エラー", "住民情報", "生年月日", "1", "日付として読めない値があります。", "直してください。");
+      assertThat(workbook.getSheet("指摘").getRepeatingRows().formatAsString()).isEqualTo("2:2");
       assertThat(row(workbook.getSheet("除外"), 2))
           .containsExactly("JUMIN.CSV", "消除者", "平成元年以前に消除された者は移行の対象外です。", "120");
     }
@@ -146,7 +150,7 @@ public class EvidenceWorkbookTest {
               List.of("所要時間", "3分05秒"),
               List.of("定義のハッシュ値（SHA-256）", HASH),
               List.of("照合", "すべて一致しました。"),
-              List.of("不備レコード率", "1.00 % 以下", "<0.01 % (1件)", "適合", ""),
+              List.of("不備・取下げの率", "1.00 % 以下", "<0.01 % (1件)", "適合", ""),
               List.of("データ要件の標準", "素案 2026年11月【暫定】", "公開情報から起こした素案です。"));
     }
   }

@@ -20,6 +20,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -63,81 +64,137 @@ class RejectWorkbookTest {
   }
 
   @Test
-  void everyRowComesBackCellByCell() throws IOException {
+  void theListStandsFirstAndHoldsEveryFinding() throws IOException {
     Path file =
         write(
             1000,
-            Rejects.row("JUMIN.CSV", 7, "SRB-MAP-0003", "SEINENGAPPI"),
-            Rejects.row("SETAI.CSV", 9, "SRB-MAP-0004", null));
+            Rejects.row("JUMIN.CSV", 7, "SRB-ROW-0002", "SEINENGAPPI"),
+            Rejects.row("SETAI.CSV", 9, "001904", "SRB-SET-0002", null));
     try (Workbook workbook = open(file)) {
-      assertThat(IntStream.range(0, 3).mapToObj(workbook::getSheetName))
-          .containsExactly("概要", "不備_JUMIN.CSV", "不備_SETAI.CSV");
-      Sheet sheet = workbook.getSheet("不備_JUMIN.CSV");
-      assertThat(texts(sheet.getRow(0)))
+      assertThat(IntStream.range(0, 4).mapToObj(workbook::getSheetName))
+          .containsExactly("概要", "不備一覧", "元レコード_JUMIN.CSV", "元レコード_SETAI.CSV");
+      assertThat(rows(workbook.getSheet("不備一覧")))
           .containsExactly(
-              "行",
-              "レコード番号",
-              "バイト位置",
-              "キー",
-              "データ項目",
-              "項目名（ローマ字）",
-              "指摘コード",
-              "重大度",
-              "指摘の内容",
-              "対処",
-              "ATENA_NO",
-              "SEINENGAPPI",
-              "SHIMEI");
-      assertThat(texts(sheet.getRow(1)))
+              List.of(
+                  "抽出ファイル", "行", "キー", "データ項目", "元項目", "元の値", "指摘コード", "重大度", "扱い", "指摘の内容", "対処"),
+              listed("JUMIN.CSV", 7, "SEINENGAPPI", "S647", "SRB-ROW-0002", "不備"),
+              listed("SETAI.CSV", 9, "", "", "SRB-SET-0002", "取下げ"));
+    }
+  }
+
+  private static List<String> listed(
+      String file, long record, String field, String value, String code, String outcome) {
+    RejectRow.Fault fault = Rejects.fault(code, null);
+    return List.of(
+        file,
+        Long.toString(record + 1),
+        "00000" + record,
+        "生年月日",
+        field,
+        value,
+        code,
+        "エラー",
+        outcome,
+        fault.sentence(),
+        fault.remedy());
+  }
+
+  @Test
+  void theRecordComesBackCellByCell() throws IOException {
+    Path file = write(1000, Rejects.row("JUMIN.CSV", 7, "SRB-ROW-0002", "SEINENGAPPI"));
+    try (Workbook workbook = open(file)) {
+      assertThat(rows(workbook.getSheet("元レコード_JUMIN.CSV")))
           .containsExactly(
-              "8",
-              "7",
-              "840",
-              "000007",
-              "生年月日",
-              "seinengappi",
-              "SRB-MAP-0003",
-              "エラー",
-              "日付として読めません。",
-              "抽出元の日付を確かめ、直したファイルを提供してください。",
-              "000007",
-              "S647",
-              "小川　𠮷太郎");
+              List.of("行", "レコード番号", "バイト位置", "キー", "指摘コード", "ATENA_NO", "SEINENGAPPI", "SHIMEI"),
+              List.of("8", "7", "840", "000007", "SRB-ROW-0002", "000007", "S647", "小川　𠮷太郎"));
+    }
+  }
+
+  @Test
+  void aRecordWithSeveralFindingsIsOneRowWithEveryFaultyFieldMarked() throws IOException {
+    Path file =
+        write(
+            1,
+            Rejects.row("JUMIN.CSV", 7, "SRB-ROW-0002", "SEINENGAPPI"),
+            Rejects.row("JUMIN.CSV", 7, "SRB-ROW-0004", "SHIMEI"));
+    try (Workbook workbook = open(file)) {
+      Sheet sheet = workbook.getSheet("元レコード_JUMIN.CSV");
       assertThat(sheet.getLastRowNum()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void onlyTheFaultyFieldIsMarked() throws IOException {
-    Path file = write(1000, Rejects.row("JUMIN.CSV", 7, "SRB-MAP-0003", "SEINENGAPPI"));
-    try (Workbook workbook = open(file)) {
-      Row row = workbook.getSheet("不備_JUMIN.CSV").getRow(1);
-      short marked = row.getCell(11).getCellStyle().getIndex();
+      Row row = sheet.getRow(1);
+      assertThat(text(row.getCell(4)).lines()).containsExactly("SRB-ROW-0002", "SRB-ROW-0004");
+      short marked = row.getCell(6).getCellStyle().getIndex();
       assertThat(
-              IntStream.range(0, 13)
-                  .filter(i -> row.getCell(i).getCellStyle().getIndex() == marked))
-          .containsExactly(11);
+              IntStream.range(0, 8).filter(i -> row.getCell(i).getCellStyle().getIndex() == marked))
+          .containsExactly(6, 7);
     }
   }
 
   @Test
-  void summaryCountsFindingsAndDistinctRecords() throws IOException {
+  void widePapersKeepHeadingAndKeyOnEveryPage() throws IOException {
+    Path file = write(1000, Rejects.row("JUMIN.CSV", 7, "SRB-ROW-0002", "SEINENGAPPI"));
+    try (Workbook workbook = open(file)) {
+      Sheet list = workbook.getSheet("不備一覧");
+      assertThat(list.getFitToPage()).isTrue();
+      assertThat(list.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      Sheet raw = workbook.getSheet("元レコード_JUMIN.CSV");
+      assertThat(raw.getFitToPage()).isFalse();
+      assertThat(raw.getPrintSetup().getLeftToRight()).isTrue();
+      assertThat(raw.getRepeatingColumns().formatAsString()).isEqualTo("A:E");
+      for (Sheet sheet : List.of(list, raw)) {
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        assertThat(sheet.getHeader().getLeft()).isEqualTo("&A");
+        assertThat(sheet.getFooter().getCenter()).isEqualTo("&P / &N");
+      }
+    }
+  }
+
+  @Test
+  void columnsAreAsWideAsTheirLongestValueAndLongerOnesWrap() throws IOException {
+    RejectRow plain = Rejects.row("JUMIN.CSV", 1, "SRB-ROW-0002", null);
+    List<RawField> fields =
+        List.of(new RawField("氏名", "小川　太郎"), new RawField("備考", "あ".repeat(100)));
+    RejectRow wide = new RejectRow("JUMIN.CSV", 1, 1, 0, "1", "", plain.fault(), fields);
+    try (Workbook workbook = open(write(10, wide))) {
+      Sheet sheet = workbook.getSheet("元レコード_JUMIN.CSV");
+      assertThat(sheet.getColumnWidth(5) / 256).isBetween(10, 14);
+      assertThat(sheet.getColumnWidth(6) / 256).isEqualTo(41);
+      assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(5 * 10);
+      assertThat(sheet.getRow(1).getCell(6).getCellStyle().getWrapText()).isTrue();
+    }
+  }
+
+  @Test
+  void summaryCountsFindingsRecordsAndRows() throws IOException {
     Path file =
         write(
             1000,
-            Rejects.row("JUMIN.CSV", 7, "SRB-MAP-0003", null),
-            Rejects.row("JUMIN.CSV", 7, "SRB-MAP-0004", null),
-            Rejects.row("JUMIN.CSV", 8, "SRB-MAP-0003", null));
+            Rejects.row("JUMIN.CSV", 7, "SRB-ROW-0002", null),
+            Rejects.row("JUMIN.CSV", 7, "SRB-ROW-0004", null),
+            Rejects.row("JUMIN.CSV", 8, "SRB-ROW-0002", null),
+            Rejects.row("JUMIN.CSV", 9, "001903", "SRB-SET-0002", null),
+            Rejects.row("JUMIN.CSV", 9, "001904", "SRB-SET-0002", null));
     try (Workbook workbook = open(file)) {
       List<List<String>> rows = rows(workbook.getSheet("概要"));
-      assertThat(rows).contains(List.of("不備レコード数", "2"), List.of("指摘の件数", "3"));
-      assertThat(rows).contains(List.of("使用した版", "データ要件の標準 素案 2026年11月【暫定】"));
-      RejectRow row = Rejects.row("JUMIN.CSV", 7, "", null);
       assertThat(rows)
-          .contains(
-              List.of("SRB-MAP-0003", row.sentence(), row.remedy(), "エラー", "JUMIN.CSV", "2"),
-              List.of("SRB-MAP-0004", row.sentence(), row.remedy(), "エラー", "JUMIN.CSV", "1"));
+          .contains(List.of("不備（レコード数）", "2"), List.of("取下げ（行数）", "2"), List.of("指摘の件数", "5"))
+          .contains(List.of("使用した版", "データ要件の標準 素案 2026年11月【暫定】"))
+          .contains(summed("SRB-ROW-0002", 2), summed("SRB-ROW-0004", 1));
     }
+  }
+
+  private static List<String> summed(String code, long findings) {
+    RejectRow.Fault fault = Rejects.fault(code, null);
+    return List.of(
+        "JUMIN.CSV",
+        "生年月日",
+        "",
+        code,
+        "エラー",
+        Long.toString(findings),
+        fault.kind(),
+        fault.remedy());
   }
 
   private static List<List<String>> rows(Sheet sheet) {
@@ -152,21 +209,27 @@ class RejectWorkbookTest {
   void fullSheetIsFollowedByAnother() throws IOException {
     RejectRow[] rows =
         IntStream.rangeClosed(1, 5)
-            .mapToObj(i -> Rejects.row("JUMIN.CSV", i, "SRB-MAP-0003", null))
+            .mapToObj(i -> Rejects.row("JUMIN.CSV", i, "SRB-ROW-0002", null))
             .toArray(RejectRow[]::new);
     try (Workbook workbook = open(write(2, rows))) {
       assertThat(IntStream.range(1, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
-          .containsExactly("不備_JUMIN.CSV", "不備_JUMIN.CSV(2)", "不備_JUMIN.CSV(3)");
-      assertThat(workbook.getSheetAt(3).getLastRowNum()).isEqualTo(1);
-      XSSFSheet second = (XSSFSheet) workbook.getSheetAt(2);
-      assertThat(second.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:M3");
+          .containsExactly(
+              "不備一覧",
+              "元レコード_JUMIN.CSV",
+              "不備一覧(2)",
+              "元レコード_JUMIN.CSV(2)",
+              "不備一覧(3)",
+              "元レコード_JUMIN.CSV(3)");
+      assertThat(workbook.getSheetAt(6).getLastRowNum()).isEqualTo(1);
+      XSSFSheet second = (XSSFSheet) workbook.getSheetAt(4);
+      assertThat(second.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:H3");
       assertThat(second.getPaneInformation().isFreezePane()).isTrue();
     }
   }
 
   @Test
   void textThatLooksLikeAFormulaStaysText() throws IOException {
-    RejectRow plain = Rejects.row("JUMIN.CSV", 1, "SRB-MAP-0003", null);
+    RejectRow plain = Rejects.row("JUMIN.CSV", 1, "SRB-ROW-0002", null);
     RejectRow evil =
         new RejectRow(
             plain.file(),
@@ -175,20 +238,15 @@ class RejectWorkbookTest {
             0,
             "@SUM(A1)",
             "",
-            "",
-            plain.code(),
-            plain.severity(),
-            plain.sentence(),
-            plain.remedy(),
-            "BIKO",
+            plain.fault(),
             List.of(new RawField("BIKO", "=HYPERLINK(\"http://example.jp\")")));
     try (Workbook workbook = open(write(10, evil))) {
-      Row row = workbook.getSheet("不備_JUMIN.CSV").getRow(1);
+      Row row = workbook.getSheet("元レコード_JUMIN.CSV").getRow(1);
       assertThat(text(row.getCell(3))).isEqualTo("@SUM(A1)");
       assertThat(row.getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
-      assertThat(text(row.getCell(10))).isEqualTo("=HYPERLINK(\"http://example.jp\")");
-      assertThat(row.getCell(10).getCellStyle().getQuotePrefixed()).isTrue();
-      assertThat(row.getCell(6).getCellStyle().getQuotePrefixed()).isFalse();
+      assertThat(text(row.getCell(5))).isEqualTo("=HYPERLINK(\"http://example.jp\")");
+      assertThat(row.getCell(5).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(row.getCell(4).getCellStyle().getQuotePrefixed()).isFalse();
     }
   }
 
@@ -200,16 +258,16 @@ class RejectWorkbookTest {
         open(
             write(
                 10,
-                Rejects.row(one, 1, "SRB-MAP-0003", null),
-                Rejects.row(two, 1, "SRB-MAP-0003", null)))) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
-      assertThat(workbook.getSheetName(2)).hasSizeLessThanOrEqualTo(31).endsWith("(2)");
+                Rejects.row(one, 1, "SRB-ROW-0002", null),
+                Rejects.row(two, 1, "SRB-ROW-0002", null)))) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+      assertThat(workbook.getSheetName(3)).hasSizeLessThanOrEqualTo(31).endsWith("(2)");
     }
   }
 
   @Test
   void fileIsEncryptedWithAes256() throws IOException {
-    Path file = write(10, Rejects.row("JUMIN.CSV", 1, "SRB-MAP-0003", null));
+    Path file = write(10, Rejects.row("JUMIN.CSV", 1, "SRB-ROW-0002", null));
     byte[] bytes = Files.readAllBytes(file);
     assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("PK\u0003\u0004");
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
@@ -237,7 +295,7 @@ class RejectWorkbookTest {
   void noRowsMakeASummaryOnly() throws IOException {
     try (Workbook workbook = open(write(10))) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
-      assertThat(rows(workbook.getSheetAt(0))).contains(List.of("不備レコード数", "0"));
+      assertThat(rows(workbook.getSheetAt(0))).contains(List.of("不備（レコード数）", "0"));
     }
   }
 
@@ -247,7 +305,7 @@ class RejectWorkbookTest {
     TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(spill.toFile()));
     try (RejectWorkbook workbook = new RejectWorkbook(Rejects.header())) {
       for (int i = 1; i <= 3_000; i++) {
-        workbook.add(Rejects.row("JUMIN.CSV", i, "SRB-MAP-0003", null));
+        workbook.add(Rejects.row("JUMIN.CSV", i, "SRB-ROW-0002", null));
       }
       workbook.write(folder.resolve("rejects.xlsx"), PASSWORD.toCharArray());
       assertThat(files(spill)).isNotEmpty();
@@ -276,16 +334,15 @@ class RejectWorkbookTest {
     long peak = 0;
     try (RejectWorkbook workbook = new RejectWorkbook(Rejects.header())) {
       for (int i = 1; i <= rows; i++) {
-        workbook.add(Rejects.row("JUMIN.CSV", i, "SRB-MAP-0003", null));
+        workbook.add(Rejects.row("JUMIN.CSV", i, "SRB-ROW-0002", null));
         if (i % 200_000 == 0) {
           peak = Math.max(peak, usedMegabytes());
         }
       }
       workbook.write(file, PASSWORD.toCharArray());
-      assertThat(workbook.records()).isEqualTo(rows);
     }
     assertThat(peak).isLessThan(128);
-    assertThat(rowsOf(file)).isEqualTo(rows + 2L);
+    assertThat(rowsOf(file)).isEqualTo(2 * (rows + 2L));
   }
 
   private static long usedMegabytes() {

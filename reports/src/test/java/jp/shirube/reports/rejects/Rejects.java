@@ -27,22 +27,33 @@ final class Rejects {
   }
 
   static RejectRow row(String file, long record, String code, @Nullable String field) {
+    return row(file, record, "", code, field);
+  }
+
+  static RejectRow row(
+      String file, long record, String withdrawnFrom, String code, @Nullable String field) {
     return new RejectRow(
         file,
         record + 1,
         record,
         record * 120,
         "00000" + record,
-        "生年月日",
-        "seinengappi",
-        code,
-        "エラー",
-        "日付として読めません。",
-        "抽出元の日付を確かめ、直したファイルを提供してください。",
-        field,
+        withdrawnFrom,
+        fault(code, field),
         List.of(
             new RawField("ATENA_NO", "00000" + record),
             new RawField("SEINENGAPPI", "S64" + record),
             new RawField("SHIMEI", "小川　𠮷太郎")));
+  }
+
+  static RejectRow.Fault fault(String code, @Nullable String field) {
+    return new RejectRow.Fault(
+        "生年月日",
+        code,
+        "エラー",
+        "日付として読めない値があります。",
+        "項目「生年月日」が、日付として読めません。",
+        "抽出元の日付を確かめ、直したファイルを提供してください。",
+        field);
   }
 }
