@@ -13,6 +13,7 @@ import jp.shirube.governance.pmo.ReportFiles;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.cli.CommandException;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.InstallationOptions;
@@ -43,8 +44,10 @@ public final class ReportCommand implements Callable<Integer> {
         Governance governance = Governance.open(database, clock)) {
       installation.announceMunicipality(database, Messages.complete(), spec.commandLine().getErr());
       Month stored = stored(governance.get(Months.class), clock);
+      EditionStore editions = new EditionStore(installation.home());
       List<Path> files =
-          new ReportFiles(output.path()).write(governance.get(PmoReports.class).report(stored));
+          new ReportFiles(output.path())
+              .write(governance.get(PmoReports.class).report(stored, editions));
       print(stored, files);
       return ExitCodes.GOOD;
     }

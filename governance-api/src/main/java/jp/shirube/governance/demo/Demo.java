@@ -101,6 +101,7 @@ final class Demo {
 
   private List<Path> report(Month month) {
     scene.say("demo.report", "month", month.month().toString());
-    return new ReportFiles(scene.out()).write(governance.get(PmoReports.class).report(month));
+    return new ReportFiles(scene.out())
+        .write(governance.get(PmoReports.class).report(month, scene.editions()));
   }
 }

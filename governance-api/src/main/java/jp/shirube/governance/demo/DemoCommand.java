@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.CommandActor;
 import jp.shirube.migration.cli.ConsoleProgress;
@@ -77,6 +78,7 @@ public final class DemoCommand implements Callable<Integer> {
     return new Scene(
         output.path(),
         clock,
+        new EditionStore(installation.home()),
         CommandActor.inRole(Actor.Role.PLANNER),
         progress,
         spec.commandLine().getOut(),

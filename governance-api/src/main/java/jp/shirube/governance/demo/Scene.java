@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.ConsoleProgress;
 
@@ -13,6 +14,7 @@ import jp.shirube.migration.cli.ConsoleProgress;
  *
  * @param out folder for everything it makes
  * @param clock what it takes for now
+ * @param editions editions of the standard
  * @param operator the person at the keyboard
  * @param progress shows how far runs are
  * @param terminal takes sentences
@@ -21,6 +23,7 @@ import jp.shirube.migration.cli.ConsoleProgress;
 record Scene(
     Path out,
     Clock clock,
+    EditionStore editions,
     Actor operator,
     ConsoleProgress progress,
     PrintWriter terminal,

@@ -11,6 +11,7 @@ import jp.shirube.governance.progress.Proposals;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepListStore;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.reports.pmo.PmoReport;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +48,13 @@ public class PmoReports {
     this.clock = clock;
   }
 
-  /** The report of a month as of now. */
-  public PmoReport report(Month month) {
-    ReportSource source = tenancy.call(month.municipality(), () -> source(month));
+  /**
+   * The report of a month as of now, at the latest of the month's end.
+   *
+   * @param store editions of the standard, to tell what of them is provisional
+   */
+  public PmoReport report(Month month, EditionStore store) {
+    ReportSource source = tenancy.call(month.municipality(), () -> source(month, store));
     return new ReportBuilder(source, OffsetDateTime.now(clock), messages).build();
   }
 
@@ -58,7 +63,8 @@ public class PmoReports {
     return tenancy.call(month.municipality(), () -> runs.lastRehearsal(month.municipality()));
   }
 
-  private ReportSource source(Month month) {
+  private ReportSource source(Month month, EditionStore store) {
+    List<RunMapper.Row> ran = runs.ofMonth(month.id());
     return new ReportSource(
         month,
         municipalities.find(month.municipality()).orElseThrow(),
@@ -66,6 +72,7 @@ public class PmoReports {
         board.records(month),
         months.before(month).map(board::records).orElse(List.of()),
         proposals.open(month),
-        runs.ofMonth(month.id()));
+        ran,
+        new StandardEditions(store, messages).of(ran));
   }
 }

@@ -31,12 +31,14 @@ final class ReportBuilder {
 
   private final ReportSource source;
   private final OffsetDateTime asOf;
+  private final OffsetDateTime made;
   private final Messages messages;
   private final ReportCells cells;
 
-  ReportBuilder(ReportSource source, OffsetDateTime asOf, Messages messages) {
+  ReportBuilder(ReportSource source, OffsetDateTime now, Messages messages) {
     this.source = source;
-    this.asOf = asOf;
+    this.asOf = ReportDay.of(source.month().month(), now);
+    this.made = now;
     this.messages = messages;
     this.cells = new ReportCells(source.before());
   }
@@ -47,7 +49,7 @@ final class ReportBuilder {
         source.steps().steps().stream().map(ReportBuilder::step).toList(),
         source.settings().assignments().stream().map(this::system).toList(),
         runs(),
-        standardEditions(),
+        source.editions(),
         remarks(),
         signOffs());
   }
@@ -60,6 +62,7 @@ final class ReportBuilder {
         municipality.programmeOffice(),
         source.month().month(),
         asOf,
+        made,
         FIRST_REVISION,
         source.month().state() == MonthState.OPEN ? ReportStatus.DRAFT : ReportStatus.CONFIRMED,
         stepsEdition());
@@ -71,20 +74,6 @@ final class ReportBuilder {
     String reason = provisional ? messages.text("pmo.edition.steps.provisional") : "";
     return new Edition(
         messages.text("pmo.edition.steps"), source.steps().name(), provisional, reason);
-  }
-
-  private List<Edition> standardEditions() {
-    return source.runs().stream()
-        .map(RunMapper.Row::edition)
-        .distinct()
-        .map(
-            name ->
-                new Edition(
-                    messages.text("pmo.edition.standard"),
-                    name,
-                    true,
-                    messages.text("pmo.edition.standard.provisional")))
-        .toList();
   }
 
   private static Step step(jp.shirube.governance.progress.Step step) {

@@ -6,6 +6,7 @@ import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Proposal;
 import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepRecord;
+import jp.shirube.reports.figure.Edition;
 
 /**
  * Everything a month's report is made of, as read in one transaction.
@@ -17,6 +18,7 @@ import jp.shirube.governance.progress.StepRecord;
  * @param before states of the month before, empty when there was none
  * @param open proposals that wait for a person
  * @param runs runs of the month
+ * @param editions editions of the standard that they were mapped with
  */
 record ReportSource(
     Month month,
@@ -25,4 +27,5 @@ record ReportSource(
     List<StepRecord> records,
     List<StepRecord> before,
     List<Proposal> open,
-    List<RunMapper.Row> runs) {}
+    List<RunMapper.Row> runs,
+    List<Edition> editions) {}

@@ -18,6 +18,7 @@ import jp.shirube.governance.progress.Proposal;
 import jp.shirube.governance.progress.ProposalState;
 import jp.shirube.governance.progress.Proposals;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.cli.ConsoleProgress;
 import jp.shirube.migration.run.Migrations;
 import jp.shirube.migration.run.RunListener;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTest {
 
   private static final long RESIDENTS = 1_000;
+
+  private static final EditionStore EDITIONS = new EditionStore(Path.of("no-imported-editions"));
 
   @RegisterExtension static final TestGovernance GOVERNANCE = new TestGovernance();
 
@@ -133,6 +136,7 @@ class DemoTest {
     return new Scene(
         out,
         GOVERNANCE.clock(),
+        EDITIONS,
         TestGovernance.STAFF,
         new ConsoleProgress(writer, messages),
         writer,
@@ -150,7 +154,7 @@ class DemoTest {
   }
 
   private static PmoReport report(DemoOutcome outcome) {
-    return GOVERNANCE.get(PmoReports.class).report(month(outcome));
+    return GOVERNANCE.get(PmoReports.class).report(month(outcome), EDITIONS);
   }
 
   private static Month month(DemoOutcome outcome) {

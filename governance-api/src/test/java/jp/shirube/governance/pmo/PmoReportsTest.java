@@ -17,6 +17,10 @@ import jp.shirube.governance.progress.StepState;
 import jp.shirube.governance.progress.StepStatus;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
+import jp.shirube.mappings.standard.EditionStore;
+import jp.shirube.mappings.standard.StandardItem;
+import jp.shirube.mappings.standard.Standards;
+import jp.shirube.reports.figure.Edition;
 import jp.shirube.reports.figure.Rate;
 import jp.shirube.reports.pmo.Basis;
 import jp.shirube.reports.pmo.PmoReport;
@@ -35,13 +39,14 @@ class PmoReportsTest {
   @RegisterExtension static final TestGovernance GOVERNANCE = new TestGovernance();
 
   private final PmoReports reports = GOVERNANCE.get(PmoReports.class);
+  private final EditionStore editions = new EditionStore(Path.of("no-imported-editions"));
   private final StepBoard board = GOVERNANCE.get(StepBoard.class);
 
   @Test
   void everyFigureComesFromTheRows() {
     Month month = GOVERNANCE.openMonth();
     board.declare(month, List.of(begun("020", 1), late("020", 2)), "着手した", STAFF);
-    PmoReport report = reports.report(month);
+    PmoReport report = reports.report(month, editions);
 
     assertThat(report.header().municipalityName()).isEqualTo("小美玉市");
     assertThat(report.header().programOffice()).isEqualTo("行政経営課");
@@ -62,10 +67,10 @@ class PmoReportsTest {
     Month first = GOVERNANCE.openMonth();
     Month second = GOVERNANCE.openMonth();
     board.declare(second, List.of(begun("021", 5)), "", STAFF);
-    assertThat(reports.report(second).changed())
+    assertThat(reports.report(second, editions).changed())
         .extracting(cell -> cell.system().id(), cell -> cell.step().number())
         .containsExactly(org.assertj.core.groups.Tuple.tuple("021", 5));
-    assertThat(cell(reports.report(first), "021", 5).changed()).isFalse();
+    assertThat(cell(reports.report(first, editions), "021", 5).changed()).isFalse();
   }
 
   @Test
@@ -74,7 +79,7 @@ class PmoReportsTest {
     long number = insertRun();
     Month after = GOVERNANCE.openMonth();
     RunFact run =
-        reports.report(before).runs().stream()
+        reports.report(before, editions).runs().stream()
             .filter(it -> it.run().endsWith("/" + number))
             .findFirst()
             .orElseThrow();
@@ -86,13 +91,26 @@ class PmoReportsTest {
     assertThat(List.of(run.emitted(), run.published(), run.withdrawn()))
         .containsExactly(180L, 179L, 1L);
     assertThat(run.balanced()).isTrue();
-    assertThat(reports.report(after).runs()).isEmpty();
+    assertThat(reports.report(after, editions).runs()).isEmpty();
+  }
+
+  @Test
+  void theEditionSaysHowMuchOfItIsNotOfficial() {
+    Month month = GOVERNANCE.openMonth();
+    insertRun();
+    List<StandardItem> items =
+        Standards.builtIn().groupsOf("001").stream().flatMap(g -> g.items().stream()).toList();
+    long unsure = items.stream().filter(it -> it.sureness().isProvisional()).count();
+    Edition edition = reports.report(month, editions).editions().get(0);
+    assertThat(edition.text()).isEqualTo("draft-2026.1【暫定】");
+    assertThat(edition.reason())
+        .contains("001", items.size() + "項目のうち" + unsure + "項目", Standards.builtIn().provenance());
   }
 
   @Test
   void bothFilesShowTheSameFigures(@TempDir Path folder) throws Exception {
     Month month = GOVERNANCE.openMonth();
-    PmoReport report = reports.report(month);
+    PmoReport report = reports.report(month, editions);
     List<Path> files = new ReportFiles(folder).write(report);
     assertThat(files)
         .extracting(file -> file.getFileName().toString())
@@ -115,7 +133,7 @@ class PmoReportsTest {
   void aFolderThatCannotBeWrittenIsSaid(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("out"), "");
     Month month = GOVERNANCE.openMonth();
-    assertThatThrownBy(() -> new ReportFiles(file).write(reports.report(month)))
+    assertThatThrownBy(() -> new ReportFiles(file).write(reports.report(month, editions)))
         .isInstanceOfSatisfying(
             FindingException.class,
             fault ->

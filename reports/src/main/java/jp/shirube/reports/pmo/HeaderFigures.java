@@ -1,6 +1,8 @@
 package jp.shirube.reports.pmo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -32,10 +34,14 @@ final class HeaderFigures {
                 header.municipalityName() + "（" + header.municipalityCode() + "）")
             .with("fiscalYear", Wareki.fiscalYear(header.month()))
             .with("asOf", asOf(header))
+            .with("made", time("made", header.made()))
+            .with("officeMade", header.programOffice() + "　" + time("made", header.made()))
             .with("revision", Labels.text("revision", Map.of("revision", header.revision())))
             .with("status", Labels.of(header.status()))
             .with("revisionStatus", revisionStatus(header))
             .with("stepsEdition", header.stepsEdition().text())
+            .with(
+                "stepsNote", header.stepsEdition().text() + StepFigures.provisional(report.steps()))
             .with("mark", mark(header))
             .with("footer", footer(header));
     return counts(signs(row, report), report);
@@ -65,10 +71,17 @@ final class HeaderFigures {
             "fiscalYear", Wareki.fiscalYear(month)));
   }
 
+  /** A month that has not begun can only show what is so before it. */
   private static String asOf(ReportHeader header) {
-    LocalDateTime time = FigureText.japanese(header.asOf());
+    LocalDate day = FigureText.japanese(header.asOf()).toLocalDate();
+    boolean before = day.isBefore(header.month().atDay(1));
+    return time(before ? "as-of.before" : "as-of", header.asOf());
+  }
+
+  private static String time(String key, OffsetDateTime time) {
+    LocalDateTime japanese = FigureText.japanese(time);
     return Labels.text(
-        "as-of", Map.of("date", Wareki.date(time.toLocalDate()), "time", TIME.format(time)));
+        key, Map.of("date", Wareki.date(japanese.toLocalDate()), "time", TIME.format(japanese)));
   }
 
   private static String mark(ReportHeader header) {

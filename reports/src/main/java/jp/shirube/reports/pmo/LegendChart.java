@@ -18,8 +18,7 @@ final class LegendChart extends Drawing {
   protected void draw(Graphics2D graphics, double width, double height) {
     double x = 0.5;
     for (StateColours.Part part : StateColours.parts(StepCounts.NONE)) {
-      graphics.setColor(part.colour());
-      graphics.fill(new Rectangle2D.Double(x, 0.5, BOX, BOX));
+      part.fill(graphics, new Rectangle2D.Double(x, 0.5, BOX, BOX));
       graphics.setColor(StateColours.LINE);
       graphics.draw(new Rectangle2D.Double(x, 0.5, BOX, BOX));
       graphics.setColor(StateColours.TEXT);

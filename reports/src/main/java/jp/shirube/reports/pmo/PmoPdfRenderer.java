@@ -2,6 +2,7 @@ package jp.shirube.reports.pmo;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import jp.shirube.reports.figure.FigureSet;
 import jp.shirube.reports.print.Designs;
 import jp.shirube.reports.print.FigureDataSource;
@@ -41,10 +42,17 @@ public final class PmoPdfRenderer {
             .with("steps", new FigureDataSource(figures.list("steps")));
     document.part("pmo-summary", figures.list("systems"));
     document.part("pmo-matrix", figures.list("systems"));
-    document.part("pmo-delayed", figures.list("delayed"));
-    document.part("pmo-changes", figures.list("changes"));
-    document.part("pmo-runs", figures.list("runs"));
+    for (String list : List.of("delayed", "changes", "runs")) {
+      addUnlessEmpty(document, list, figures);
+    }
     document.part("pmo-notes", figures.list("notes"));
     document.write(figures.single().text("footer"), out);
+  }
+
+  /** That a list is empty is said on the first page. */
+  private static void addUnlessEmpty(PdfDocument document, String list, FigureSet figures) {
+    if (!figures.list(list).isEmpty()) {
+      document.part("pmo-" + list, figures.list(list));
+    }
   }
 }

@@ -12,6 +12,7 @@ import jp.shirube.reports.figure.Edition;
  * @param programOffice who makes the report: {@code 行政経営課}
  * @param month the month reported
  * @param asOf the time as of which states are shown and delay is counted (Asia/Tokyo)
+ * @param made when the report was made
  * @param revision from 1; a correction of a submitted report is the next one
  * @param status how far it is
  * @param stepsEdition edition of the steps
@@ -22,6 +23,7 @@ public record ReportHeader(
     String programOffice,
     YearMonth month,
     OffsetDateTime asOf,
+    OffsetDateTime made,
     int revision,
     ReportStatus status,
     Edition stepsEdition) {}

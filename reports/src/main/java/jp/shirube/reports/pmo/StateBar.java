@@ -27,8 +27,7 @@ final class StateBar extends Drawing {
     double left = x;
     for (StateColours.Part part : StateColours.parts(counts)) {
       double share = counts.total() == 0 ? 0 : width * part.count() / counts.total();
-      graphics.setColor(part.colour());
-      graphics.fill(new Rectangle2D.Double(left, y, share, height));
+      part.fill(graphics, new Rectangle2D.Double(left, y, share, height));
       left += share;
     }
     graphics.setColor(StateColours.LINE);

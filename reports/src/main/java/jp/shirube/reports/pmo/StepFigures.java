@@ -1,5 +1,6 @@
 package jp.shirube.reports.pmo;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,33 @@ final class StepFigures {
         .with("number", step.number())
         .with("phase", step.phase())
         .with("workItem", step.workItem())
-        .with("name", name(step));
+        .with("name", name(step))
+        .with("plainName", step.name());
+  }
+
+  /**
+   * Which steps are provisional, said once where a page has no room to mark each: {@code
+   * 工程名が暫定の工程：1～23、26～40}.
+   */
+  static String provisional(List<Step> steps) {
+    List<String> ranges = new ArrayList<>();
+    int first = -1;
+    for (int i = 0; i <= steps.size(); i++) {
+      boolean provisional = i < steps.size() && steps.get(i).provisional();
+      if (provisional && first < 0) {
+        first = i;
+      } else if (!provisional && first >= 0) {
+        ranges.add(range(steps.get(first).number(), steps.get(i - 1).number()));
+        first = -1;
+      }
+    }
+    return ranges.isEmpty()
+        ? ""
+        : Labels.text("steps.provisional", Map.of("steps", String.join("、", ranges)));
+  }
+
+  private static String range(int first, int last) {
+    return first == last ? Integer.toString(first) : first + "～" + last;
   }
 
   /** {@code step.<n>.name}, and phase and work item where a new one begins. */

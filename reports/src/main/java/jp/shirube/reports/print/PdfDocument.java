@@ -15,6 +15,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** A PDF file made of parts, each with its own design, paper and orientation. */
 public final class PdfDocument {
@@ -55,6 +56,7 @@ public final class PdfDocument {
     exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
     exporter.setConfiguration(configuration(title));
+    exporter.setConfiguration(japaneseLines());
     try {
       exporter.exportReport();
     } catch (JRException e) {
@@ -69,6 +71,13 @@ public final class PdfDocument {
     configuration.setMetadataCreator("Shirube");
     configuration.setTagLanguage("ja-JP");
     configuration.setCompressed(true);
+    return configuration;
+  }
+
+  /** Lines break where they were measured to: no line begins with 。 or ends with 「. */
+  private static SimplePdfReportConfiguration japaneseLines() {
+    SimplePdfReportConfiguration configuration = new SimplePdfReportConfiguration();
+    configuration.setForceLineBreakPolicy(true);
     return configuration;
   }
 

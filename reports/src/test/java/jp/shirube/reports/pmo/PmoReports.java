@@ -16,6 +16,7 @@ public final class PmoReports {
 
   public static final ZoneOffset TOKYO = ZoneOffset.ofHours(9);
   public static final OffsetDateTime AS_OF = OffsetDateTime.of(2026, 11, 30, 17, 0, 0, 0, TOKYO);
+  public static final OffsetDateTime MADE = OffsetDateTime.of(2026, 12, 1, 9, 5, 0, 0, TOKYO);
   private static final LocalDate FIRST_START = LocalDate.of(2025, 4, 1);
   private static final int DAYS_PER_STEP = 17;
 
@@ -109,7 +110,7 @@ public final class PmoReports {
             true,
             "工程24・25以外の工程名は公表されていないため、手順書の17作業項目を分けた素案です。PMOツールの工程一覧が入手でき次第、置き換えます。");
     return new ReportHeader(
-        "082368", "小美玉市", "行政経営課", YearMonth.of(2026, 11), AS_OF, 1, status, steps);
+        "082368", "小美玉市", "行政経営課", YearMonth.of(2026, 11), AS_OF, MADE, 1, status, steps);
   }
 
   public static List<Step> steps() {
