@@ -98,7 +98,9 @@ class SampleCityTest {
             "E01",
             "E02",
             "K01",
-            "T01");
+            "T01",
+            "V01",
+            "V02");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package jp.shirube.migration.sample.vendora;
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.fault.VendorBooks;
+import jp.shirube.migration.sample.vehicletax.VehicleTaxBooks;
 
 /** The systems that vendor A keeps: delimited windows-31j files. */
 public final class VendorASystems {
@@ -10,6 +11,8 @@ public final class VendorASystems {
   private VendorASystems() {}
 
   public static List<VendorBooks> all(City city) {
-    return List.of(new VendorA(city));
+    return List.of(
+        new VendorA(city), //
+        new VehicleTaxBooks(city));
   }
 }
