@@ -24,11 +24,14 @@ class SampleCityTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
 
+  /** As many as every system needs for its faults. */
+  private static final long ENOUGH = 5_000;
+
   @TempDir private Path folder;
 
   @Test
   void theSameSeedGivesTheSameBytes() {
-    SampleOptions options = SampleOptions.faulty(1_000, 7, AS_OF);
+    SampleOptions options = SampleOptions.faulty(ENOUGH, 7, AS_OF);
     new SampleCity(options).writeTo(folder.resolve("one"));
     new SampleCity(options).writeTo(folder.resolve("two"));
     assertThat(hashes(folder.resolve("one")))
@@ -38,8 +41,10 @@ class SampleCityTest {
 
   @Test
   void anotherSeedGivesAnotherCity() {
-    new SampleCity(SampleOptions.faulty(1_000, 7, AS_OF)).writeTo(folder.resolve("one"));
-    new SampleCity(SampleOptions.faulty(1_000, 8, AS_OF)).writeTo(folder.resolve("two"));
+    new SampleCity(SampleOptions.faulty(1_000, 7, AS_OF).corrected())
+        .writeTo(folder.resolve("one"));
+    new SampleCity(SampleOptions.faulty(1_000, 8, AS_OF).corrected())
+        .writeTo(folder.resolve("two"));
     Path file = Path.of("A-001", "JUMIN.CSV");
     assertThat(folder.resolve("one").resolve(file)).isRegularFile();
     assertThat(hashes(folder.resolve("one")).get(file.toString()))
@@ -57,7 +62,7 @@ class SampleCityTest {
 
   @Test
   void correctedDeliveriesHoldNoFaultsButTheSameExclusions() {
-    SampleOptions options = SampleOptions.faulty(1_000, 7, AS_OF);
+    SampleOptions options = SampleOptions.faulty(ENOUGH, 7, AS_OF);
     WrittenSample faulty = WrittenSample.write(folder.resolve("faulty"), options);
     WrittenSample corrected = WrittenSample.write(folder.resolve("corrected"), options.corrected());
     assertThat(corrected.faults())
@@ -70,7 +75,7 @@ class SampleCityTest {
 
   @Test
   void everyKindOfFaultIsPlanted() {
-    WrittenSample faulty = WrittenSample.write(folder, SampleOptions.faulty(1_000, 7, AS_OF));
+    WrittenSample faulty = WrittenSample.write(folder, SampleOptions.faulty(ENOUGH, 7, AS_OF));
     assertThat(faulty.faults().stream().map(fault -> fault.getField("code")).distinct())
         .containsExactlyInAnyOrder(
             "SRB-SRC-0001",
@@ -98,6 +103,7 @@ class SampleCityTest {
             "E01",
             "E02",
             "K01",
+            "S01",
             "T01",
             "V01",
             "V02");

@@ -13,9 +13,19 @@ public final class FiscalYear {
     return day.getYear() - (day.getMonthValue() < 4 ? 1 : 0);
   }
 
+  /** Its first day. */
+  public static LocalDate first(int year) {
+    return LocalDate.of(year, 4, 1);
+  }
+
+  /** Its last day. */
+  public static LocalDate last(int year) {
+    return first(year + 1).minusDays(1);
+  }
+
   /** Wareki of the year by its first day: {@code R08}. */
   public static String wareki(int year) {
-    return VagueDate.of(LocalDate.of(year, 4, 1)).wareki().substring(0, 3);
+    return VagueDate.of(first(year)).wareki().substring(0, 3);
   }
 
   /** The day on which something is due: at weekends the Monday after (地方税法第20条の5). */

@@ -3,6 +3,7 @@ package jp.shirube.migration.sample.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of vendor C.
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  */
 public record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
 
+  /** A table that ends with the columns which the vendor's older systems have in common. */
   public static SqlTable of(
       String name, String groupId, String totalField, SqlColumn... ownColumns) {
     List<SqlColumn> columns = new ArrayList<>(List.of(ownColumns));
@@ -20,9 +22,15 @@ public record SqlTable(ExtractLayout layout, List<SqlColumn> columns) {
     columns.add(SqlColumn.text("KOSHIN_ID", 10));
     columns.add(SqlColumn.date("KOSHIN_YMD"));
     columns.add(SqlColumn.text("KOSHIN_HMS", 6));
-    String[] names = columns.stream().map(SqlColumn::name).toArray(String[]::new);
+    return plain(name, groupId, totalField, columns.toArray(SqlColumn[]::new));
+  }
+
+  /** A table of these columns alone. */
+  public static SqlTable plain(
+      String name, String groupId, String totalField, SqlColumn... columns) {
+    String[] names = Stream.of(columns).map(SqlColumn::name).toArray(String[]::new);
     return new SqlTable(
-        ExtractLayout.of(name, name + ".csv", groupId, totalField, names), List.copyOf(columns));
+        ExtractLayout.of(name, name + ".csv", groupId, totalField, names), List.of(columns));
   }
 
   public String name() {

@@ -1,7 +1,6 @@
 package jp.shirube.migration.sample.expected;
 
 import java.time.LocalDate;
-import jp.shirube.migration.sample.city.Address;
 import jp.shirube.migration.sample.city.Allowance;
 import jp.shirube.migration.sample.city.Allowance.Child;
 import jp.shirube.migration.sample.city.Allowance.Claim;
@@ -38,7 +37,7 @@ public final class AllowanceRows {
     row.put("shimei", recipient.latest().name().full());
     row.put("shimei_furigana", recipient.latest().name().kana());
     row.put("seinengappi", recipient.birth().iso());
-    putAddress(row, claim.address());
+    row.putAddress("jusho", claim.address());
     row.put("jukyushikakukubun", PARENT);
     row.put("ninteiseikyunengappi", claim.claimed().toString());
     row.put("ninteinengappi", claim.granted().toString());
@@ -55,17 +54,6 @@ public final class AllowanceRows {
     row.put("koza_kozabango", claim.account());
     row.putTail(claim.latest(), claim.stamp());
     return row;
-  }
-
-  private static void putAddress(Row row, Address address) {
-    row.put("jusho_shikuchosonkodo", City.CODE);
-    row.put("jusho_choazakodo", "0000000");
-    row.put("jusho_todofuken", "茨城県");
-    row.put("jusho_shikugunchosonmei", "小美玉市");
-    row.put("jusho_choaza", address.town());
-    row.put("jusho_banchigohyoki", address.lotWording());
-    row.put("jusho_katagaki", address.building());
-    row.put("jusho_yubinbango", address.postal());
   }
 
   public static Row of(Allowance allowance, Child entry) {

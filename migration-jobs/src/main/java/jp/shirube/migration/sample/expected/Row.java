@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.mappings.standard.StandardItem;
 import jp.shirube.mappings.standard.Standards;
+import jp.shirube.migration.sample.city.Address;
+import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.city.VagueDate;
 import jp.shirube.migration.sample.table.Columns;
@@ -58,6 +60,22 @@ public final class Row extends Values {
     put(item, date.iso());
     put(item + "_fushofuragu", date.flag());
     put(item + "_fushohyoki", date.wording());
+  }
+
+  /**
+   * The eight items of an address in the city; the city keeps no 町字ID yet.
+   *
+   * @param prefix for example {@code jusho}
+   */
+  public void putAddress(String prefix, Address address) {
+    put(prefix + "_shikuchosonkodo", City.CODE);
+    put(prefix + "_choazakodo", "0000000");
+    put(prefix + "_todofuken", "茨城県");
+    put(prefix + "_shikugunchosonmei", "小美玉市");
+    put(prefix + "_choaza", address.town());
+    put(prefix + "_banchigohyoki", address.lotWording());
+    put(prefix + "_katagaki", address.building());
+    put(prefix + "_yubinbango", address.postal());
   }
 
   /** 最新フラグ, 削除フラグ and who changed it when. */

@@ -2,6 +2,7 @@ package jp.shirube.migration.sample.vendorc;
 
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.schooling.SchoolBooks;
 
 /** The systems that vendor C keeps: tables of a relational database. */
 public final class VendorCSystems {
@@ -9,6 +10,6 @@ public final class VendorCSystems {
   private VendorCSystems() {}
 
   public static List<RelationalBooks> all(City city) {
-    return List.of(new VendorC(city));
+    return List.of(new VendorC(city), new SchoolBooks(city));
   }
 }
