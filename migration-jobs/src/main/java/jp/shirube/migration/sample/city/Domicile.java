@@ -9,9 +9,21 @@ package jp.shirube.migration.sample.city;
  * @param town 町字
  * @param lot 地番 in half width
  * @param first name of the 筆頭者
+ * @param firstKana its kana
  */
 public record Domicile(
-    String prefecture, String city, String code, String town, String lot, String first) {
+    String prefecture,
+    String city,
+    String code,
+    String town,
+    String lot,
+    String first,
+    String firstKana) {
+
+  /** The same place, of a family with another 筆頭者. */
+  Domicile of(PersonName newFirst) {
+    return new Domicile(prefecture, city, code, town, lot, newFirst.full(), newFirst.kana());
+  }
 
   public String lotWording() {
     return Width.full(lot);

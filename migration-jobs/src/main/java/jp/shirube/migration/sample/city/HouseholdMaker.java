@@ -47,6 +47,6 @@ final class HouseholdMaker {
     for (Draft draft : drafts.subList(0, (int) Math.min(limit, drafts.size()))) {
       members.add(maker.make(draft, residents.take(), number, members.size() + 1));
     }
-    return members;
+    return Family.withFirsts(members);
   }
 }

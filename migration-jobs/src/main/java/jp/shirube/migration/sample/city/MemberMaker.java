@@ -152,9 +152,11 @@ final class MemberMaker {
     PersonName first = names.japanese(surname, Sex.MALE, dice.between(30, 90));
     if (dice.permille(700)) {
       Address at = home.first();
-      return new Domicile("茨城県", "小美玉市", City.CODE, at.town(), at.lot(), first.full());
+      return new Domicile(
+          "茨城県", "小美玉市", City.CODE, at.town(), at.lot(), first.full(), first.kana());
     }
     Place at = Places.elsewhere(dice);
-    return new Domicile(at.prefecture(), at.city(), at.code(), at.town(), at.lot(), first.full());
+    return new Domicile(
+        at.prefecture(), at.city(), at.code(), at.town(), at.lot(), first.full(), first.kana());
   }
 }

@@ -36,8 +36,28 @@ public record Resident(
     events = List.copyOf(events);
   }
 
+  Resident with(Domicile newDomicile) {
+    return new Resident(
+        number,
+        household,
+        order,
+        relation,
+        sex,
+        birth,
+        since,
+        origin,
+        foreign,
+        newDomicile,
+        events);
+  }
+
   public Event latest() {
     return events.get(events.size() - 1);
+  }
+
+  /** The last day of life, null while it lasts. */
+  public @Nullable LocalDate died() {
+    return latest().status() == Status.DEAD ? latest().date().representative() : null;
   }
 
   public boolean living() {

@@ -54,6 +54,14 @@ public record VagueDate(int year, int month, int day) {
     return Width.full(era.label() + era.yearOf(year) + "年" + inMonth + "頃");
   }
 
+  /** In words and full width: {@code 昭和４５年１月２３日}; {@link #wording} where it is vague. */
+  public String words() {
+    Era era = Era.of(this);
+    return vague()
+        ? wording()
+        : Width.full(era.label() + era.yearOf(year) + "年" + month + "月" + day + "日");
+  }
+
   /** Wareki with the era's letter: {@code S450123}. */
   public String wareki() {
     return Era.of(this).letter() + inEra();

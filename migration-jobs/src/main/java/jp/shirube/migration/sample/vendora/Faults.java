@@ -1,10 +1,9 @@
 package jp.shirube.migration.sample.vendora;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.delivery.LineDamages;
 import jp.shirube.migration.sample.fault.FaultKind;
 
 /** What is wrong in vendor A's first delivery. */
@@ -12,6 +11,7 @@ final class Faults {
 
   private static final String UNKNOWN_GAIJI = "\uE0BB";
   private static final String OVERLONG = "子の妻の母の姉の子の妻の父の兄の子の妻の弟の子";
+  private static final int BROKEN_AT_FIELD = 8;
   private static final int CUT_AT_FIELD = 30;
 
   private Faults() {}
@@ -34,9 +34,9 @@ final class Faults {
         FaultKind.reported("JUMIN", 2, Faults::impossibleBirth, "SRB-ROW-0009", "seinengappi")
             .where(Faults::japanese),
         FaultKind.reported("JUMIN", 1, Faults::halfWidth, "SRB-ROW-0010", "zokugarahyoki"),
-        FaultKind.unreadable("JUMIN", 2, Faults::brokenCharacter, "SRB-SRC-0001"),
-        FaultKind.unreadable("JUMIN", 2, Faults::cutLine, "SRB-SRC-0003"),
-        FaultKind.unreadable("JUMIN", 1, Faults::openQuote, "SRB-SRC-0005"),
+        FaultKind.unreadable("JUMIN", 2, LineDamages.brokenCharacter(BROKEN_AT_FIELD), "SRB-SRC-0001"),
+        FaultKind.unreadable("JUMIN", 2, LineDamages.cutLine(CUT_AT_FIELD), "SRB-SRC-0003"),
+        FaultKind.unreadable("JUMIN", 1, LineDamages::openQuote, "SRB-SRC-0005"),
         FaultKind.twice("JUMIN", 2),
         FaultKind.rejected(
                 "SIEN", 1, put("開始日", "2024/AB/01"), "SRB-ROW-0002", "shiensochikaishinengappi")
@@ -102,44 +102,5 @@ final class Faults {
     extract.row().put("seinengappi", iso);
     extract.row().put("seinengappi_fushofuragu", "0");
     extract.row().put("seinengappi_fushohyoki", "");
-  }
-
-  /** Puts a double byte that windows-31j does not assign behind the first quote. */
-  private static byte[] brokenCharacter(byte[] line) {
-    int at = indexOf(line, '"', 1) + 1;
-    ByteArrayOutputStream broken = new ByteArrayOutputStream();
-    broken.write(line, 0, at);
-    broken.write(0x81);
-    broken.write(0xAD);
-    broken.write(line, at, line.length - at);
-    return broken.toByteArray();
-  }
-
-  private static byte[] cutLine(byte[] line) {
-    int at = indexOf(line, ',', CUT_AT_FIELD);
-    byte[] cut = Arrays.copyOf(line, at + 2);
-    cut[at] = '\r';
-    cut[at + 1] = '\n';
-    return cut;
-  }
-
-  private static byte[] openQuote(byte[] line) {
-    int at = indexOf(line, '"', 2);
-    ByteArrayOutputStream open = new ByteArrayOutputStream();
-    open.write(line, 0, at);
-    open.write(line, at + 1, line.length - at - 1);
-    return open.toByteArray();
-  }
-
-  /** Index of the nth ASCII byte of a line; no trail byte of windows-31j is a comma or quote. */
-  private static int indexOf(byte[] line, char character, int nth) {
-    int found = 0;
-    for (int i = 0; i < line.length; i++) {
-      found += line[i] == character ? 1 : 0;
-      if (found == nth) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("not in the line");
   }
 }

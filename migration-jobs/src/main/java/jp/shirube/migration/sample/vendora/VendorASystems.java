@@ -2,6 +2,7 @@ package jp.shirube.migration.sample.vendora;
 
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.familyregister.FamilyRegisterBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.vehicletax.VehicleTaxBooks;
 
@@ -13,6 +14,7 @@ public final class VendorASystems {
   public static List<VendorBooks> all(City city) {
     return List.of(
         new VendorA(city), //
+        new FamilyRegisterBooks(city), //
         new VehicleTaxBooks(city));
   }
 }
