@@ -24,7 +24,8 @@ final class Faults {
         FaultKind.rejected("HITTOSHA", 1, put("戸籍区分", "仮"), "SRB-ROW-0012", "kosekijotai"),
         FaultKind.rejected(
             "HITTOSHA", 1, append("筆頭者氏名", UNKNOWN_GAIJI), "SRB-ROW-0004", "koseki_hittosha_na"),
-        FaultKind.reported("HITTOSHA", 1, put("本籍町名", "", "honseki_choaza", ""), "SRB-ROW-0007", "honseki_choaza"),
+        FaultKind.reported(
+            "HITTOSHA", 1, put("本籍町名", "", "honseki_choaza", ""), "SRB-ROW-0007", "honseki_choaza"),
         FaultKind.twice("HITTOSHA", 1),
         FaultKind.rejected("MEIRAN", 1, put("名順", ""), "SRB-ROW-0001", "meiranjuni"),
         FaultKind.rejected("MEIRAN", 1, put("入籍日", "S63AB01"), "SRB-ROW-0002", "nyusekinengappi"),
@@ -33,9 +34,20 @@ final class Faults {
         FaultKind.unreadable("MEIRAN", 1, LineDamages.cutLine(CUT_AT_FIELD), "SRB-SRC-0003"),
         FaultKind.rejected("MIBUN", 2, put("事項種別", "ZZZ"), "SRB-ROW-0003", "mibunjikoshubetsu"),
         FaultKind.rejected("MIBUN", 1, put("項番", "1A"), "SRB-ROW-0006", "jikorenban"),
-        FaultKind.reported("MIBUN", 1, put("受附番号", OVERLONG, "uketsukebango", OVERLONG), "SRB-ROW-0005", "uketsukebango"),
-        FaultKind.reported("MIBUN", 1, put("受附日", "0000000", "uketsukenengappi", ""), "SRB-ROW-0007", "uketsukenengappi"),
-        FaultKind.unreadable("MIBUN", 1, LineDamages.brokenCharacter(BROKEN_AT_FIELD), "SRB-SRC-0001"),
+        FaultKind.reported(
+            "MIBUN",
+            1,
+            put("受附番号", OVERLONG, "uketsukebango", OVERLONG),
+            "SRB-ROW-0005",
+            "uketsukebango"),
+        FaultKind.reported(
+            "MIBUN",
+            1,
+            put("受附日", "0000000", "uketsukenengappi", ""),
+            "SRB-ROW-0007",
+            "uketsukenengappi"),
+        FaultKind.unreadable(
+            "MIBUN", 1, LineDamages.brokenCharacter(BROKEN_AT_FIELD), "SRB-SRC-0001"),
         FaultKind.unreadable("MIBUN", 1, LineDamages::openQuote, "SRB-SRC-0005"),
         FaultKind.twice("MIBUN", 1));
   }

@@ -34,7 +34,8 @@ final class Faults {
         FaultKind.reported("JUMIN", 2, Faults::impossibleBirth, "SRB-ROW-0009", "seinengappi")
             .where(Faults::japanese),
         FaultKind.reported("JUMIN", 1, Faults::halfWidth, "SRB-ROW-0010", "zokugarahyoki"),
-        FaultKind.unreadable("JUMIN", 2, LineDamages.brokenCharacter(BROKEN_AT_FIELD), "SRB-SRC-0001"),
+        FaultKind.unreadable(
+            "JUMIN", 2, LineDamages.brokenCharacter(BROKEN_AT_FIELD), "SRB-SRC-0001"),
         FaultKind.unreadable("JUMIN", 2, LineDamages.cutLine(CUT_AT_FIELD), "SRB-SRC-0003"),
         FaultKind.unreadable("JUMIN", 1, LineDamages::openQuote, "SRB-SRC-0005"),
         FaultKind.twice("JUMIN", 2),
