@@ -1,5 +1,6 @@
 package jp.shirube.migration.sample.delivery;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -49,17 +50,28 @@ public final class HostCodec implements RecordCodec {
   }
 
   private byte[] encode(HostField field, String text) {
+    if (field.optional() && text.isEmpty()) {
+      return padded(field, new byte[0]);
+    }
     return switch (field.kind()) {
       case TEXT -> padded(field, bytes(text));
       case DOUBLE_BYTE -> padded(field, unshifted(bytes(text)));
-      case ZONED -> zoned(field, number(text));
-      case PACKED -> packed(field, number(text));
-      case BINARY -> binary(field, number(text));
+      case ZONED -> zoned(field, number(field, text));
+      case PACKED -> packed(field, number(field, text));
+      case BINARY -> binary(field, number(field, text));
     };
   }
 
-  private static long number(String text) {
-    return text.isEmpty() ? 0 : Long.parseLong(text);
+  /** The digits as they stand in the field, without their point. */
+  private static long number(HostField field, String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    long number = new BigDecimal(text).movePointRight(field.scale()).longValueExact();
+    if (number < 0 && !field.signed()) {
+      throw new IllegalStateException("no sign in field " + field.name());
+    }
+    return number;
   }
 
   private byte[] bytes(String text) {
@@ -91,7 +103,8 @@ public final class HostCodec implements RecordCodec {
     byte[] bytes = new byte[field.bytes()];
     long rest = Math.abs(number);
     for (int i = bytes.length - 1; i >= 0; i--) {
-      bytes[i] = (byte) (UNSIGNED << 4 | rest % 10);
+      int zone = i == bytes.length - 1 ? sign(field, number) : UNSIGNED;
+      bytes[i] = (byte) (zone << 4 | rest % 10);
       rest /= 10;
     }
     return fitting(field, rest, bytes);
@@ -100,13 +113,20 @@ public final class HostCodec implements RecordCodec {
   private static byte[] packed(HostField field, long number) {
     byte[] bytes = new byte[field.bytes()];
     long rest = Math.abs(number);
-    bytes[bytes.length - 1] = (byte) (rest % 10 << 4 | (number < 0 ? NEGATIVE : POSITIVE));
+    bytes[bytes.length - 1] = (byte) (rest % 10 << 4 | sign(field, number));
     rest /= 10;
     for (int i = bytes.length - 2; i >= 0; i--) {
       bytes[i] = (byte) (rest / 10 % 10 << 4 | rest % 10);
       rest /= 100;
     }
     return fitting(field, rest, bytes);
+  }
+
+  private static int sign(HostField field, long number) {
+    if (!field.signed()) {
+      return UNSIGNED;
+    }
+    return number < 0 ? NEGATIVE : POSITIVE;
   }
 
   private static byte[] binary(HostField field, long number) {

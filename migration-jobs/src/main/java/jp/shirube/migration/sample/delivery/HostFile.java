@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record HostFile(ExtractLayout layout, List<HostField> fields) {
 
+  /** A file whose records end with the fields that the older systems of the host have. */
   public static HostFile of(
       String fileId, String groupId, String totalField, HostField... ownFields) {
     List<HostField> fields = new ArrayList<>(List.of(ownFields));
@@ -19,9 +20,20 @@ public record HostFile(ExtractLayout layout, List<HostField> fields) {
     fields.add(HostField.text("更新者", 10));
     fields.add(HostField.binary("更新日", 4));
     fields.add(HostField.packed("更新時刻", 4));
+    return bare(fileId, groupId, totalField, fields);
+  }
+
+  /** A file with these fields and no others. */
+  public static HostFile bare(
+      String fileId, String groupId, String totalField, List<HostField> fields) {
     String[] names = fields.stream().map(HostField::name).toArray(String[]::new);
     ExtractLayout layout = ExtractLayout.of(fileId, fileId + ".DAT", groupId, totalField, names);
     return new HostFile(layout, List.copyOf(fields));
+  }
+
+  /** The same file, filling these groups. */
+  public HostFile filling(String... groups) {
+    return new HostFile(layout.filling(groups), fields);
   }
 
   /** 0-based position of a field's first byte. */

@@ -1,18 +1,18 @@
 package jp.shirube.migration.sample.vendorb;
 
-import java.util.Arrays;
+import static jp.shirube.migration.sample.fault.Changes.put;
+import static jp.shirube.migration.sample.vendorb.HostFaults.cut;
+import static jp.shirube.migration.sample.vendorb.HostFaults.noCharacter;
+import static jp.shirube.migration.sample.vendorb.HostFaults.noDigits;
+
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import jp.shirube.migration.sample.delivery.Extract;
-import jp.shirube.migration.sample.delivery.HostFile;
 import jp.shirube.migration.sample.fault.FaultKind;
 
 /** What is wrong in vendor B's first delivery. */
 final class Faults {
 
   private static final String UNKNOWN_GAIJI = "\uE0BB";
-  private static final byte NO_DIGITS = (byte) 0xBB;
   private static final int HALF = 60;
 
   private Faults() {}
@@ -23,15 +23,14 @@ final class Faults {
         FaultKind.rejected("SHIKAKU", 2, put("資格区分", "Z"), "SRB-ROW-0003", "kokuhoshikakukubun"),
         FaultKind.rejected("SHIKAKU", 1, put("有効期限", "2026AB31"), "SRB-ROW-0002", "yukokigen"),
         FaultKind.rejected("SHIKAKU", 1, Faults::unknownGaiji, "SRB-ROW-0004", "hokenshameisho"),
+        FaultKind.unreadable("SHIKAKU", 2, noDigits(HostFiles.MEMBERSHIPS, "取得日"), "SRB-SRC-0004"),
         FaultKind.unreadable(
-            "SHIKAKU", 2, spoil(HostFiles.MEMBERSHIPS, "取得日", NO_DIGITS), "SRB-SRC-0004"),
-        FaultKind.unreadable("SHIKAKU", 1, Faults::brokenCharacter, "SRB-SRC-0001"),
+            "SHIKAKU", 1, noCharacter(HostFiles.MEMBERSHIPS, "保険者名"), "SRB-SRC-0001"),
         FaultKind.orphan("SHIKAKU", 1, Faults::symbol),
         FaultKind.orphan("SHIKAKU", 1, Faults::stranger).where(Faults::single),
         FaultKind.twice("SHIKAKU", 1),
-        FaultKind.cutOff("SHIKAKU", record -> Arrays.copyOf(record, HALF), "SRB-SRC-0002"),
-        FaultKind.unreadable(
-            "SETAI", 1, spoil(HostFiles.STATES, "被保険者数", NO_DIGITS), "SRB-SRC-0004"),
+        FaultKind.cutOff("SHIKAKU", cut(HALF), "SRB-SRC-0002"),
+        FaultKind.unreadable("SETAI", 1, noDigits(HostFiles.STATES, "被保険者数"), "SRB-SRC-0004"),
         FaultKind.rejected(
             "SETAI", 1, put("適用開始日", "9991399"), "SRB-ROW-0002", "tekiyokaishinengappi"),
         FaultKind.reported("SETAI", 1, Faults::noHousehold, "SRB-ROW-0007", "setaibango"),
@@ -43,10 +42,6 @@ final class Faults {
         FaultKind.rejected("KOGAKU", 1, put("所得区分", "ン"), "SRB-ROW-0003", "shotokukubun"),
         FaultKind.rejected("KOGAKU", 1, put("申請日", "2025AB01"), "SRB-ROW-0002", "shinseinengappi"),
         FaultKind.orphan("KOGAKU", 1, Faults::symbol));
-  }
-
-  private static Consumer<Extract> put(String field, String text) {
-    return extract -> extract.put(field, text);
   }
 
   private static void symbol(Extract extract) {
@@ -81,23 +76,5 @@ final class Faults {
   private static void noHousehold(Extract extract) {
     extract.put("世帯番号", "");
     extract.row().put("setaibango", "");
-  }
-
-  private static UnaryOperator<byte[]> spoil(HostFile file, String field, byte value) {
-    int offset = file.offset(field);
-    return record -> {
-      byte[] spoilt = record.clone();
-      spoilt[offset] = value;
-      return spoilt;
-    };
-  }
-
-  /** A second byte that no character of the host code has. */
-  private static byte[] brokenCharacter(byte[] record) {
-    byte[] broken = record.clone();
-    int offset = HostFiles.MEMBERSHIPS.offset("保険者名");
-    broken[offset] = 0x41;
-    broken[offset + 1] = (byte) 0xFF;
-    return broken;
   }
 }

@@ -3,6 +3,7 @@ package jp.shirube.migration.sample.vendorb;
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.fault.VendorBooks;
+import jp.shirube.migration.sample.lateelderly.CoverBooks;
 
 /** The systems that vendor B keeps: fixed-length files of a host computer. */
 public final class VendorBSystems {
@@ -10,6 +11,6 @@ public final class VendorBSystems {
   private VendorBSystems() {}
 
   public static List<VendorBooks> all(City city) {
-    return List.of(new VendorB(city));
+    return List.of(new VendorB(city), new CoverBooks(city));
   }
 }

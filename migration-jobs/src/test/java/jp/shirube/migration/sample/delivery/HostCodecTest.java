@@ -1,6 +1,7 @@
 package jp.shirube.migration.sample.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.Charset;
@@ -16,7 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostCodecTest {
 
   private static String encoded(HostField.Kind kind, int bytes, String text) {
-    HostField field = new HostField("f", kind, bytes);
+    return encoded(
+        switch (kind) {
+          case TEXT -> HostField.text("f", bytes);
+          case DOUBLE_BYTE -> HostField.kanji("f", bytes);
+          case ZONED -> HostField.zoned("f", bytes);
+          case PACKED -> HostField.packed("f", bytes);
+          case BINARY -> HostField.binary("f", bytes);
+        },
+        text);
+  }
+
+  private static String encoded(HostField field, String text) {
     ExtractLayout layout = ExtractLayout.of("F", "F.DAT", "024901", "", "f");
     Supplier<Row> none =
         () -> {
@@ -44,6 +56,37 @@ class HostCodecTest {
   })
   void bytesOfAField(HostField.Kind kind, int bytes, String text, String hex) {
     assertThat(encoded(kind, bytes, text)).isEqualTo(hex);
+  }
+
+  @Test
+  void aZonedSignStandsInTheLastDigit() {
+    HostField zoned = HostField.zoned("f", 4).withSign();
+    assertThat(encoded(zoned, "-123")).isEqualTo("f0f1f2d3");
+    assertThat(encoded(zoned, "123")).isEqualTo("f0f1f2c3");
+    assertThat(encoded(zoned, "")).isEqualTo("f0f0f0c0");
+  }
+
+  @Test
+  void packedNumbersMayHaveNoSign() {
+    HostField packed = HostField.packed("f", 3).withoutSign();
+    assertThat(encoded(packed, "123")).isEqualTo("00123f");
+    assertThatIllegalStateException().isThrownBy(() -> encoded(packed, "-123"));
+  }
+
+  @Test
+  void thePointIsNotWritten() {
+    assertThat(encoded(HostField.packed("f", 3).withScale(2), "9.66")).isEqualTo("00966c");
+    assertThat(encoded(HostField.zoned("f", 4).withScale(1), "12")).isEqualTo("f0f1f2f0");
+    assertThat(encoded(HostField.binary("f", 2).withScale(2), "-0.02")).isEqualTo("fffe");
+    HostField scaled = HostField.packed("f", 3).withScale(1);
+    assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> encoded(scaled, "9.66"));
+  }
+
+  @Test
+  void whatIsMissingMayBeBlank() {
+    assertThat(encoded(HostField.zoned("f", 2).orBlank(), "")).isEqualTo("4040");
+    assertThat(encoded(HostField.packed("f", 2).orBlank(), "")).isEqualTo("4040");
+    assertThat(encoded(HostField.packed("f", 2).orBlank(), "7")).isEqualTo("007c");
   }
 
   @Test
