@@ -8,8 +8,9 @@ import jp.shirube.mappings.standard.StandardItem;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Checks that 最新フラグ is 1 exactly once per history. A history is the rows that share the key items
- * before the first 履歴番号 of the group's key; a group without one has no histories.
+ * Checks that 最新フラグ is 1 for exactly one entry per history. A history is the rows that share the key
+ * items before the first 履歴番号 of the group's key, an entry those of them that share the 履歴番号 (a
+ * group may hold details behind it in its key); a group without one has no histories.
  */
 public final class LatestFlagCheck {
 
@@ -47,11 +48,12 @@ public final class LatestFlagCheck {
     String unclear =
         """
         select min(srb_file * 10000000000 + srb_record) as first
-        from %s group by %s having count(*) filter (where %s = 1) <> 1
+        from %s group by %s having count(distinct row(%s)) filter (where %s = 1) <> 1
         """
             .formatted(
                 staged.table(group),
                 StagedTables.columns(owner),
+                StagedTables.columns(entry(group)),
                 StagedTables.quote(flag.physicalName()));
     Long count = jdbc.queryForObject("select count(*) from (%s) u".formatted(unclear), Long.class);
     boolean good = count == null || count == 0;
@@ -74,6 +76,14 @@ public final class LatestFlagCheck {
 
   private static Optional<StandardItem> flag(StandardGroup group) {
     return group.items().stream().filter(item -> FLAG_LIST.equals(item.codeListId())).findFirst();
+  }
+
+  /** Romaji of the key items that number an entry of a history. */
+  private static List<String> entry(StandardGroup group) {
+    return group.keyItems().stream()
+        .filter(item -> item.name().contains(HISTORY_NUMBER))
+        .map(StandardItem::physicalName)
+        .toList();
   }
 
   /** Romaji of the key items that name whose history it is, empty when there is no history. */

@@ -232,6 +232,18 @@ class WholeSetChecksTest {
   }
 
   @Test
+  void rowsWithTheSameHistoryNumberAreDetailsOfOneEntry() {
+    row("001901", "'a', 1, 0", 1, 1);
+    row("001901", "'a', 2, 1", 1, 2);
+    row("001901", "'a', 2, 1", 1, 3);
+    row("001901", "'b', 1, 1", 1, 4);
+    row("001901", "'b', 2, 1", 1, 5);
+    row("001901", "'b', 2, 1", 1, 6);
+    assertThat(new LatestFlagCheck(jdbc, staged).check(PERSON, 9))
+        .hasValueSatisfying(unclear -> assertThat(unclear.listed()).containsExactly(place(1, 4)));
+  }
+
+  @Test
   void aGroupWithoutHistoryNumberHasNoHistories() {
     row("001904", "'1', 1, 0", 1, 1);
     assertThat(new LatestFlagCheck(jdbc, staged).check(REMARK, 2)).isEmpty();

@@ -105,6 +105,8 @@ class SampleCityTest {
             "K01",
             "S01",
             "T01",
+            "J01",
+            "J02",
             "V01",
             "V02");
   }

@@ -8,8 +8,9 @@ import jp.shirube.migration.sample.delivery.Effect;
 import jp.shirube.migration.sample.expected.Row;
 
 /**
- * A history, the rows that share the key items before the first 履歴番号, has one latest entry. What is
- * found stands at the first row of the history.
+ * A history, the rows that share the key items before the first 履歴番号, has one latest entry; rows
+ * with the same 履歴番号 are details of one entry. What is found stands at the first row of the
+ * history.
  */
 final class LatestFlags {
 
@@ -36,7 +37,19 @@ final class LatestFlags {
   }
 
   private static long latest(List<Emitted> history) {
-    return history.stream().filter(entry -> entry.row().get(LATEST).equals("1")).count();
+    return history.stream()
+        .map(Emitted::row)
+        .filter(row -> row.get(LATEST).equals("1"))
+        .map(LatestFlags::entry)
+        .distinct()
+        .count();
+  }
+
+  private static List<String> entry(Row row) {
+    return Row.keys(row.groupId()).stream()
+        .filter(item -> item.contains(HISTORY_NUMBER))
+        .map(row::get)
+        .toList();
   }
 
   private static boolean hasHistory(Row row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.familyregister.FamilyRegisterBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
+import jp.shirube.migration.sample.residenttax.ResidentTaxBooks;
 import jp.shirube.migration.sample.vehicletax.VehicleTaxBooks;
 
 /** The systems that vendor A keeps: delimited windows-31j files. */
@@ -15,6 +16,7 @@ public final class VendorASystems {
     return List.of(
         new VendorA(city), //
         new FamilyRegisterBooks(city), //
+        new ResidentTaxBooks(city), //
         new VehicleTaxBooks(city));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Household;
+import jp.shirube.migration.sample.city.Party;
 import jp.shirube.migration.sample.city.Resident;
 import jp.shirube.migration.sample.vehicletax.Vehicle.Entry;
 import jp.shirube.migration.sample.vehicletax.Vehicle.Levy;
@@ -132,9 +133,7 @@ class VehiclesTest {
 
   @Test
   void everyKindOfOwnerKeepsVehiclesAndNumbersAreTheirOwn() {
-    assertThat(ALL)
-        .extracting(vehicle -> vehicle.owner().kind())
-        .contains(jp.shirube.migration.sample.city.Party.Kind.values());
+    assertThat(ALL).extracting(vehicle -> vehicle.owner().kind()).contains(Party.Kind.values());
     assertThat(ALL).extracting(Vehicle::number).doesNotHaveDuplicates();
     assertThat(ALL.size()).isBetween(700, 1_400);
   }
