@@ -8,8 +8,8 @@ import jp.shirube.mappings.standard.StandardItem;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Checks that 最新フラグ is 1 for exactly one entry per history. A history is the rows that share the key
- * items before the first 履歴番号 of the group's key, an entry those of them that share the 履歴番号 (a
+ * Checks that 最新フラグ is 1 for exactly one entry per history. A history is the rows that share the
+ * key items before the first 履歴番号 of the group's key, an entry those of them that share the 履歴番号 (a
  * group may hold details behind it in its key); a group without one has no histories.
  */
 public final class LatestFlagCheck {

@@ -23,8 +23,7 @@ record Amounts(long base, Share city, Share prefecture, long forest) {
    * @param income 所得割額, hundreds
    * @param flat 均等割額
    */
-  record Share(
-      long before, long adjustment, long donation, long housing, long income, long flat) {
+  record Share(long before, long adjustment, long donation, long housing, long income, long flat) {
 
     static final Share NONE = new Share(0, 0, 0, 0, 0, 0);
   }

@@ -44,7 +44,12 @@ final class ResidentTaxFaults {
             .where(ResidentTaxFaults::detailed),
         rejected(TAX, 1, put("内訳額2", "500O"), "SRB-ROW-0006", "zeigakukojokingaku")
             .where(ResidentTaxFaults::detailed),
-        reported(TAX, 1, put("更正日", "R080931", "koseinengappi", "2026-09-31"), "SRB-ROW-0009", "koseinengappi")
+        reported(
+                TAX,
+                1,
+                put("更正日", "R080931", "koseinengappi", "2026-09-31"),
+                "SRB-ROW-0009",
+                "koseinengappi")
             .where(extract -> !extract.get("更正日").isEmpty()),
         unreadable(TAX, 1, LineDamages.brokenCharacter(3), "SRB-SRC-0001"),
         unreadable(TAX, 1, LineDamages.cutLine(40), "SRB-SRC-0003"),

@@ -64,9 +64,7 @@ final class TaxRules {
 
   /** The amount of which a share is the 調整控除. */
   private static long adjusted(long base, long gap) {
-    return base <= 2_000_000
-        ? Math.min(gap, base)
-        : Math.max(50_000, gap - (base - 2_000_000));
+    return base <= 2_000_000 ? Math.min(gap, base) : Math.max(50_000, gap - (base - 2_000_000));
   }
 
   private static Share share(

@@ -63,8 +63,7 @@ final class TaxpayerExtracts {
 
   private static Extract merged(Taxpayer taxpayer) {
     State first = taxpayer.states().get(0);
-    Extract extract =
-        Extract.excluded(LAYOUT, () -> ResidentTaxRows.of(taxpayer, first), MERGED);
+    Extract extract = Extract.excluded(LAYOUT, () -> ResidentTaxRows.of(taxpayer, first), MERGED);
     fill(extract, taxpayer, first);
     extract.put("連番", "99");
     extract.put("申告", "統合");

@@ -78,21 +78,21 @@ final class TaxpayerMaker {
   private List<Assessment> assessments(Dice dice, Case one) {
     Income income = one.member().income();
     Deductions deductions = deductions(dice, one);
-    long donated = income.total() > 1_500_000 && dice.permille(220) ? dice.between(1, 6) * 10_000 : 0;
-    long housing = income.salary() > 3_000_000 && dice.permille(120) ? dice.between(10_000, 150_000) : 0;
+    long donated =
+        income.total() > 1_500_000 && dice.permille(220) ? dice.between(1, 6) * 10_000 : 0;
+    long housing =
+        income.salary() > 3_000_000 && dice.permille(120) ? dice.between(10_000, 150_000) : 0;
     LocalDate corrected = LocalDate.of(one.year(), 8, 20).plusDays(dice.below(40));
     boolean again = !one.free() && dice.permille(70) && !corrected.isAfter(city.asOf());
     String method = method(dice, one);
     String employer = method.equals("2") ? employers.draw(dice) : "";
     List<Assessment> assessments = new ArrayList<>();
     Amounts amounts = amounts(one, deductions, donated, housing);
-    assessments.add(
-        assessment(dice, one, 1, !again, deductions, amounts, method, employer, null));
+    assessments.add(assessment(dice, one, 1, !again, deductions, amounts, method, employer, null));
     if (again) {
       Deductions more = deductions.withMedical(dice.between(20_000, 300_000));
       Amounts less = amounts(one, more, donated, housing);
-      assessments.add(
-          assessment(dice, one, 2, true, more, less, method, employer, corrected));
+      assessments.add(assessment(dice, one, 2, true, more, less, method, employer, corrected));
     }
     return assessments;
   }
@@ -101,11 +101,7 @@ final class TaxpayerMaker {
     return one.free()
         ? Amounts.NONE
         : TaxRules.of(
-            one.member().income().total(),
-            deductions,
-            one.claims().counted(),
-            donated,
-            housing);
+            one.member().income().total(), deductions, one.claims().counted(), donated, housing);
   }
 
   private Assessment assessment(
@@ -171,8 +167,7 @@ final class TaxpayerMaker {
   private List<State> states(Dice dice, int year, List<Assessment> assessments) {
     String method = assessments.isEmpty() ? "" : assessments.get(0).method();
     LocalDate gaveUp = LocalDate.of(year, 9, 1).plusDays(dice.below(50));
-    boolean changes =
-        method.equals("2") && dice.permille(30) && !gaveUp.isAfter(city.asOf());
+    boolean changes = method.equals("2") && dice.permille(30) && !gaveUp.isAfter(city.asOf());
     List<State> states = new ArrayList<>();
     states.add(new State(1, !changes, method, Stamp.of(dice, noticed(year))));
     if (changes) {
