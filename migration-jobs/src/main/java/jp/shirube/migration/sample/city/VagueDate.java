@@ -51,7 +51,7 @@ public record VagueDate(int year, int month, int day) {
     }
     Era era = Era.of(this);
     String inMonth = month == 0 ? "" : month + "月";
-    return Width.full(era.label() + era.yearOf(year) + "年" + inMonth + "頃");
+    return Width.full(era.label() + yearIn(era) + "年" + inMonth + "頃");
   }
 
   /** In words and full width: {@code 昭和４５年１月２３日}; {@link #wording} where it is vague. */
@@ -59,7 +59,12 @@ public record VagueDate(int year, int month, int day) {
     Era era = Era.of(this);
     return vague()
         ? wording()
-        : Width.full(era.label() + era.yearOf(year) + "年" + month + "月" + day + "日");
+        : Width.full(era.label() + yearIn(era) + "年" + month + "月" + day + "日");
+  }
+
+  private String yearIn(Era era) {
+    int inEra = era.yearOf(year);
+    return inEra == 1 ? "元" : Integer.toString(inEra);
   }
 
   /** Wareki with the era's letter: {@code S450123}. */

@@ -1,6 +1,7 @@
 package jp.shirube.migration.sample.vendora;
 
 import java.util.List;
+import jp.shirube.migration.sample.addresshistory.AddressHistoryBooks;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.familyregister.FamilyRegisterBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
@@ -17,6 +18,7 @@ public final class VendorASystems {
         new VendorA(city), //
         new FamilyRegisterBooks(city), //
         new ResidentTaxBooks(city), //
+        new AddressHistoryBooks(city), //
         new VehicleTaxBooks(city));
   }
 }
