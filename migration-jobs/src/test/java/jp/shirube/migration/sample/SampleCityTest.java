@@ -108,7 +108,8 @@ class SampleCityTest {
             "J01",
             "J02",
             "V01",
-            "V02");
+            "V02",
+            "Y01");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package jp.shirube.migration.sample.vendorc;
 
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.health.HealthBooks;
 import jp.shirube.migration.sample.schooling.SchoolBooks;
 
 /** The systems that vendor C keeps: tables of a relational database. */
@@ -10,6 +11,6 @@ public final class VendorCSystems {
   private VendorCSystems() {}
 
   public static List<RelationalBooks> all(City city) {
-    return List.of(new VendorC(city), new SchoolBooks(city));
+    return List.of(new VendorC(city), new SchoolBooks(city), new HealthBooks(city));
   }
 }
