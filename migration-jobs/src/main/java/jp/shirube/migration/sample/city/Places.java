@@ -1,9 +1,16 @@
 package jp.shirube.migration.sample.city;
 
+import java.util.List;
+
 /** Draws addresses and places. */
 public final class Places {
 
   private Places() {}
+
+  /** Names of the city's towns in order of their districts, from district 1. */
+  public static List<String> towns() {
+    return Books.TOWNS.stream().map(Books.Town::name).toList();
+  }
 
   /** A place outside the city. */
   public static Place elsewhere(Dice dice) {

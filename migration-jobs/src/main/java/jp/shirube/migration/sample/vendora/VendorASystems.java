@@ -7,6 +7,7 @@ import jp.shirube.migration.sample.familyregister.FamilyRegisterBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.residenttax.ResidentTaxBooks;
 import jp.shirube.migration.sample.vehicletax.VehicleTaxBooks;
+import jp.shirube.migration.sample.voterregister.VoterRegisterBooks;
 
 /** The systems that vendor A keeps: delimited windows-31j files. */
 public final class VendorASystems {
@@ -19,6 +20,7 @@ public final class VendorASystems {
         new FamilyRegisterBooks(city), //
         new ResidentTaxBooks(city), //
         new AddressHistoryBooks(city), //
+        new VoterRegisterBooks(city), //
         new VehicleTaxBooks(city));
   }
 }
