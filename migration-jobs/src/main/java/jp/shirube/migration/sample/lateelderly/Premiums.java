@@ -26,6 +26,7 @@ final class Premiums {
   private final Payments payments;
   private final long base;
   private final int tenths;
+  private final boolean withheld;
 
   /**
    * @param number 被保険者番号
@@ -36,6 +37,7 @@ final class Premiums {
     this.number = number;
     this.payments = new Payments(dice, asOf);
     this.base = base();
+    this.withheld = dice.permille(850);
     this.tenths = base > 600_000 ? 0 : dice.pick(List.of(7, 7, 7, 5, 2));
   }
 
@@ -163,10 +165,10 @@ final class Premiums {
     if (!inJuly || lost != null && !lost.isAfter(levied)) {
       return Collection.ORDINARY;
     }
-    boolean known = acquired.isBefore(year.first().minusMonths(6));
-    if (known) {
-      return dice.permille(850) ? Collection.SPECIAL : Collection.ORDINARY;
+    if (!withheld) {
+      return Collection.ORDINARY;
     }
-    return dice.permille(700) ? Collection.BOTH : Collection.ORDINARY;
+    boolean known = acquired.isBefore(year.first().minusMonths(6));
+    return known ? Collection.SPECIAL : Collection.BOTH;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.lateelderly.CoverBooks;
+import jp.shirube.migration.sample.pension.PensionBooks;
 
 /** The systems that vendor B keeps: fixed-length files of a host computer. */
 public final class VendorBSystems {
@@ -11,6 +12,6 @@ public final class VendorBSystems {
   private VendorBSystems() {}
 
   public static List<VendorBooks> all(City city) {
-    return List.of(new VendorB(city), new CoverBooks(city));
+    return List.of(new VendorB(city), new CoverBooks(city), new PensionBooks(city));
   }
 }
