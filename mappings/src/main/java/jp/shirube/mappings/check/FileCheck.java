@@ -33,7 +33,7 @@ record FileCheck(MappingDefinition definition, Findings findings) {
     if (file.fields().isEmpty()) {
       report(MappingCode.LAYOUT_MISSING, file, "ファイルID", Map.of("id", file.id()));
     }
-    if (definition.groups().stream().noneMatch(group -> group.fileId().equals(file.id()))) {
+    if (definition.groupsOf(file.id()).isEmpty() && !definition.isPartner(file.id())) {
       report(MappingCode.FILE_UNUSED, file, "ファイルID", Map.of("id", file.id()));
     }
     checkNames(file);

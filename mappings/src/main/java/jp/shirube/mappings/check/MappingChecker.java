@@ -27,6 +27,7 @@ public final class MappingChecker {
     Inspection inspection = MappingCompiler.inspect(definition, standard);
     new CoverCheck(definition, standard, findings).run();
     new FileCheck(definition, findings).run();
+    new JoinCheck(definition, findings).run();
     new GroupCheck(definition, standard, findings).run();
     new RepeatCheck(definition, standard, findings).run();
     new CoverageCheck(definition, standard, findings).run();

@@ -9,6 +9,7 @@ final class SheetNames {
   static final String COVER = "表紙";
   static final String FILES = "ファイル";
   static final String LAYOUT = "レイアウト";
+  static final String JOINS = "結合";
   static final String GROUPS = "グループ";
   static final String ITEMS = "項目";
   static final String CODES = "コード変換";
@@ -16,7 +17,7 @@ final class SheetNames {
   static final String EXCLUSIONS = "除外";
 
   private static final List<String> ORDER =
-      List.of(COVER, FILES, LAYOUT, GROUPS, ITEMS, CODES, GAIJI, EXCLUSIONS);
+      List.of(COVER, FILES, LAYOUT, JOINS, GROUPS, ITEMS, CODES, GAIJI, EXCLUSIONS);
 
   private SheetNames() {}
 

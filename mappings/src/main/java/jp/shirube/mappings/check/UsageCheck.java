@@ -12,10 +12,12 @@ import jp.shirube.mappings.engine.Inspection;
 record UsageCheck(MappingDefinition definition, Inspection inspection, Findings findings) {
 
   void run() {
-    definition.files().stream()
-        .filter(file -> !definition.groupsOf(file.id()).isEmpty())
-        .forEach(this::checkFields);
+    definition.files().stream().filter(this::isRead).forEach(this::checkFields);
     definition.codeTables().forEach(this::checkTable);
+  }
+
+  private boolean isRead(SourceFile file) {
+    return !definition.groupsOf(file.id()).isEmpty() || definition.isPartner(file.id());
   }
 
   private void checkFields(SourceFile file) {

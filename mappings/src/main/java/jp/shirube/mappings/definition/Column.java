@@ -26,6 +26,12 @@ enum Column {
   START("開始"),
   BYTES("バイト数"),
   SCALE("小数"),
+  MAIN_FILE("主ファイルID"),
+  PARTNER_FILE("従ファイルID"),
+  MAIN_FIELDS("主の項目"),
+  PARTNER_FIELDS("従の項目"),
+  WHEN_MISSING("見つからないとき"),
+  WHEN_SEVERAL("複数あるとき"),
   CONDITION_OUT("出力条件"),
   DUPLICATES("重複時"),
   REPEATS("繰返し"),
@@ -78,6 +84,8 @@ enum Column {
       case FORMAT -> DropDowns.formats();
       case ENCODING -> DropDowns.encodings();
       case LINE_BREAKS -> List.of("あり", "なし");
+      case WHEN_MISSING -> Join.Missing.words();
+      case WHEN_SEVERAL -> Join.Several.words();
       case DUPLICATES -> GroupParser.duplicateWords();
       case RULE_1, RULE_2, RULE_3 -> RULE_WORDS;
       default -> List.of();

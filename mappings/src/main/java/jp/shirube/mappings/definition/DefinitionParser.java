@@ -45,6 +45,7 @@ final class DefinitionParser {
     return new MappingDefinition(
         new CoverParser(report).parse(table(SheetForm.COVER)),
         new FileParser(report).parse(table(SheetForm.FILES), table(SheetForm.LAYOUT)),
+        JoinParser.parse(table(SheetForm.JOINS)),
         new GroupParser().parse(table(SheetForm.GROUPS), table(SheetForm.ITEMS)),
         TableParser.codeTables(table(SheetForm.CODES)),
         TableParser.gaiji(table(SheetForm.GAIJI)),

@@ -83,7 +83,7 @@ final class GroupParser {
     ItemMapping mapping =
         new ItemMapping(
             entry.needed(Column.PHYSICAL_NAME),
-            inputs(entry.text(Column.INPUTS)),
+            names(entry.text(Column.INPUTS)),
             steps(entry),
             entry.text(Column.CONDITION),
             entry.literal(Column.DEFAULT),
@@ -93,7 +93,8 @@ final class GroupParser {
     return new Item(entry.needed(Column.GROUP_ID), entry.text(Column.FILE_ID), mapping, entry);
   }
 
-  private static List<String> inputs(String text) {
+  /** The names in a cell that holds several. */
+  static List<String> names(String text) {
     return Arrays.stream(text.split("[,、]")).map(Blanks::strip).filter(s -> !s.isEmpty()).toList();
   }
 

@@ -95,7 +95,10 @@ public enum MappingCode implements FindingCode {
   /** The file can be read but has none of the form's sheets. Arguments: file, sheets. */
   NOT_A_DEFINITION(114),
   /** A group refers to one of its system that the definition does not fill. */
-  PARENT_NOT_MAPPED(115, Severity.WARNING);
+  PARENT_NOT_MAPPED(115, Severity.WARNING),
+  JOIN_CHAIN(116),
+  JOIN_DUPLICATE(117),
+  JOIN_KEYS(118);
 
   private final String code;
   private final Severity severity;

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param cover the sheet 表紙
  * @param files the sheets ファイル and レイアウト
+ * @param joins the sheet 結合
  * @param groups the sheets グループ and 項目
  * @param codeTables the sheet コード変換
  * @param gaiji the sheet 外字
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record MappingDefinition(
     Cover cover,
     List<SourceFile> files,
+    List<Join> joins,
     List<GroupMapping> groups,
     List<CodeTable> codeTables,
     List<GaijiEntry> gaiji,
@@ -28,14 +30,37 @@ public record MappingDefinition(
 
   public MappingDefinition {
     files = List.copyOf(files);
+    joins = List.copyOf(joins);
     groups = List.copyOf(groups);
     codeTables = List.copyOf(codeTables);
     gaiji = List.copyOf(gaiji);
     exclusions = List.copyOf(exclusions);
   }
 
+  /** A definition that joins nothing. */
+  public MappingDefinition(
+      Cover cover,
+      List<SourceFile> files,
+      List<GroupMapping> groups,
+      List<CodeTable> codeTables,
+      List<GaijiEntry> gaiji,
+      List<Exclusion> exclusions,
+      String contentHash) {
+    this(cover, files, List.of(), groups, codeTables, gaiji, exclusions, contentHash);
+  }
+
   public Optional<SourceFile> file(String id) {
     return files.stream().filter(file -> file.id().equals(id)).findFirst();
+  }
+
+  /** The joins that complete the records of a file. */
+  public List<Join> joinsOf(String mainId) {
+    return joins.stream().filter(join -> join.mainId().equals(mainId)).toList();
+  }
+
+  /** Whether a file's records complete those of another. */
+  public boolean isPartner(String fileId) {
+    return joins.stream().anyMatch(join -> join.partnerId().equals(fileId));
   }
 
   public List<GroupMapping> groupsOf(String fileId) {

@@ -19,6 +19,11 @@ enum SheetForm {
       true,
       List.of(FILE_ID, FIELD_NAME),
       List.of(ORDER, ENCODING, START, BYTES, SCALE, NOTE)),
+  JOINS(
+      "結合",
+      false,
+      List.of(MAIN_FILE, PARTNER_FILE, MAIN_FIELDS, PARTNER_FIELDS),
+      List.of(WHEN_MISSING, WHEN_SEVERAL, NOTE)),
   GROUPS(
       "グループ",
       true,

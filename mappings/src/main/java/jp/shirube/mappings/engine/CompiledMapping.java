@@ -1,5 +1,6 @@
 package jp.shirube.mappings.engine;
 
+import java.util.List;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.standard.Standard;
 
@@ -11,9 +12,22 @@ public interface CompiledMapping {
   Standard standard();
 
   /**
-   * A new mapper for one thread.
+   * A new mapper for one thread, of a file to which nothing is joined.
    *
    * @throws IllegalArgumentException when the definition has no such file
    */
-  FileMapper mapper(String fileId);
+  default FileMapper mapper(String fileId) {
+    return mapper(fileId, JoinLookup.NONE);
+  }
+
+  /**
+   * A new mapper for one thread.
+   *
+   * @param joins finds the records of the files that are joined to the file
+   * @throws IllegalArgumentException when the definition has no such file
+   */
+  FileMapper mapper(String fileId, JoinLookup joins);
+
+  /** New readers for the indexes of all joins, each for one thread. */
+  List<PartnerReader> partners();
 }

@@ -25,6 +25,9 @@ final class FileCompiler {
   private final MappingDefinition definition;
   private final SourceFile file;
   private final FileScope scope;
+  private final List<StandardGroup> groups = new ArrayList<>();
+  private final List<GroupPlan> plans = new ArrayList<>();
+  private List<FilePlan.ExclusionPlan> exclusions = List.of();
 
   FileCompiler(
       MappingDefinition definition,
@@ -36,17 +39,21 @@ final class FileCompiler {
     this.file = file;
     this.scope =
         new FileScope(
-            definition, standard, new FieldNames(file), usages, Repetition.NONE, findings);
+            definition,
+            standard,
+            new FieldNames(file, definition),
+            usages,
+            Repetition.NONE,
+            findings);
   }
 
-  Set<Integer> usedFields() {
-    return scope.fields().used();
+  FieldNames fields() {
+    return scope.fields();
   }
 
-  FilePlan compile() {
-    List<FilePlan.ExclusionPlan> exclusions = exclusions();
-    List<StandardGroup> groups = new ArrayList<>();
-    List<GroupPlan> plans = new ArrayList<>();
+  /** Compiles all rules, which tells which fields are read. */
+  void compile() {
+    exclusions = exclusions();
     for (GroupMapping mapping : definition.groupsOf(file.id())) {
       StandardGroup group = scope.standard().group(mapping.groupId()).orElse(null);
       if (group != null) {
@@ -54,8 +61,21 @@ final class FileCompiler {
         groups.add(group);
       }
     }
-    int[] fields = usedFields().stream().mapToInt(Integer::intValue).toArray();
-    return new FilePlan(file, gaiji(), fields, exclusions, groups, plans);
+  }
+
+  /**
+   * The plan, when the files that this one is joined to have been compiled too.
+   *
+   * @param joins what is joined to this file
+   */
+  FilePlan plan(List<JoinPlan> joins) {
+    FieldNames fields = scope.fields();
+    int[] own =
+        fields.used().stream()
+            .mapToInt(Integer::intValue)
+            .filter(index -> index < file.fields().size())
+            .toArray();
+    return new FilePlan(file, gaiji(), own, fields.size(), joins, exclusions, groups, plans);
   }
 
   private GaijiTable gaiji() {
@@ -68,7 +88,7 @@ final class FileCompiler {
   }
 
   private List<FilePlan.ExclusionPlan> exclusions() {
-    List<FilePlan.ExclusionPlan> plans = new ArrayList<>();
+    List<FilePlan.ExclusionPlan> rules = new ArrayList<>();
     for (Exclusion exclusion : definition.exclusions()) {
       if (exclusion.fileId().equals(file.id())) {
         Set<Integer> read = new TreeSet<>();
@@ -77,22 +97,22 @@ final class FileCompiler {
         if (condition != null) {
           String fields = scope.fields().names(read);
           Wording wording = wording(exclusion.reason(), "除外", fields);
-          plans.add(new FilePlan.ExclusionPlan(exclusion, condition, wording));
+          rules.add(new FilePlan.ExclusionPlan(exclusion, condition, wording));
         }
       }
     }
-    return plans;
+    return rules;
   }
 
   private List<GroupPlan> plans(GroupMapping mapping, StandardGroup group, int position) {
-    List<GroupPlan> plans = new ArrayList<>();
+    List<GroupPlan> repetitions = new ArrayList<>();
     CellFindings findings = new CellFindings(scope.findings());
     for (Repetition repetition : mapping.repetitions()) {
       FileScope repeated = scope.at(repetition, findings);
-      plans.add(plan(mapping.at(repetition), group, position, repeated));
+      repetitions.add(plan(mapping.at(repetition), group, position, repeated));
       findings.nextRepetition();
     }
-    return plans;
+    return repetitions;
   }
 
   private static GroupPlan plan(

@@ -2,6 +2,7 @@ package jp.shirube.mappings.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
+import jp.shirube.mappings.definition.Join;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.standard.StandardGroup;
@@ -16,6 +17,12 @@ public interface FileMapper {
 
   /** The groups this file fills; their positions are the group indexes of {@link RowSink}. */
   List<StandardGroup> groups();
+
+  /** What is joined to the file; positions are those of {@link #partner}. */
+  List<Join> joins();
+
+  /** Number of the last record's partner in a join, 0 when it had none. */
+  long partner(int join);
 
   /**
    * Maps one record. Rows reach the sink only when the whole record is good; an error finding in

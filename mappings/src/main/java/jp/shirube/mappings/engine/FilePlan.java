@@ -10,7 +10,9 @@ import jp.shirube.mappings.text.GaijiTable;
 /**
  * How the records of one file are mapped. Immutable.
  *
- * @param usedFields indexes of the fields that anything reads
+ * @param usedFields indexes of the file's own fields that anything reads
+ * @param fieldCount number of its fields and of those joined to it
+ * @param joins what is joined to it
  * @param standardGroups the groups it fills, each once
  * @param groups how: one plan for each, several for a group that is repeated
  */
@@ -18,6 +20,8 @@ record FilePlan(
     SourceFile file,
     GaijiTable gaiji,
     int[] usedFields,
+    int fieldCount,
+    List<JoinPlan> joins,
     List<ExclusionPlan> exclusions,
     List<StandardGroup> standardGroups,
     List<GroupPlan> groups) {

@@ -150,7 +150,8 @@ final class ItemCompiler {
 
     @Override
     public SourceFile file() {
-      return scope.fields().file();
+      FieldNames fields = scope.fields();
+      return inputs.isEmpty() ? fields.file() : fields.fileOf(inputs.get(0));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jp.shirube.mappings.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,15 +57,25 @@ public final class MappingCompiler {
     }
 
     Map<String, FilePlan> plans() {
-      Map<String, FilePlan> plans = new LinkedHashMap<>();
+      Map<String, FileCompiler> files = new LinkedHashMap<>();
       for (SourceFile file : definition.files()) {
-        if (plans.containsKey(file.id())) {
-          continue;
+        if (!files.containsKey(file.id())) {
+          files.put(file.id(), new FileCompiler(definition, file, standard, usages, findings::add));
         }
-        FileCompiler compiler = new FileCompiler(definition, file, standard, usages, findings::add);
-        plans.put(file.id(), compiler.compile());
-        usedFields.put(file.id(), compiler.usedFields());
       }
+      files.values().forEach(FileCompiler::compile);
+      return plans(files);
+    }
+
+    private Map<String, FilePlan> plans(Map<String, FileCompiler> files) {
+      Map<String, List<JoinPlan>> joins = new HashMap<>();
+      files.forEach((id, file) -> joins.put(id, new JoinCompiler(file.fields(), files).compile()));
+      Map<String, FilePlan> plans = new LinkedHashMap<>();
+      files.forEach(
+          (id, file) -> {
+            plans.put(id, file.plan(joins.getOrDefault(id, List.of())));
+            usedFields.put(id, file.fields().used());
+          });
       return plans;
     }
   }
@@ -74,12 +85,30 @@ public final class MappingCompiler {
       implements CompiledMapping {
 
     @Override
-    public FileMapper mapper(String fileId) {
+    public FileMapper mapper(String fileId, JoinLookup joins) {
+      return new RecordMapper(plan(fileId), joins);
+    }
+
+    @Override
+    public List<PartnerReader> partners() {
+      List<PartnerReader> partners = new ArrayList<>();
+      for (FilePlan main : plans.values()) {
+        main.joins().forEach(join -> partners.add(reader(join)));
+      }
+      return partners;
+    }
+
+    private PartnerReader reader(JoinPlan join) {
+      FilePlan partner = plan(join.join().partnerId());
+      return new PlannedReader(join, new RecordMapper(partner, JoinLookup.NONE));
+    }
+
+    private FilePlan plan(String fileId) {
       FilePlan plan = plans.get(fileId);
       if (plan == null) {
         throw new IllegalArgumentException("no file " + fileId + " in the mapping");
       }
-      return new RecordMapper(plan);
+      return plan;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import jp.shirube.mappings.definition.Join;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.expression.Condition;
 import jp.shirube.mappings.expression.EvaluationFailure;
@@ -28,6 +29,7 @@ final class RecordMapper implements FileMapper, RuleContext {
   private final String[] fields;
   private final @Nullable String[][] rows;
   private final boolean[] emitted;
+  private final Partners partners;
   private final Set<Told> told = new HashSet<>();
 
   private Consumer<Finding> findings = finding -> {};
@@ -42,12 +44,13 @@ final class RecordMapper implements FileMapper, RuleContext {
   /** What a finding of a repeated group says: the same of another repetition is not told again. */
   private record Told(RowCode code, Wording wording) {}
 
-  RecordMapper(FilePlan plan) {
+  RecordMapper(FilePlan plan, JoinLookup lookup) {
     this.plan = plan;
     this.standardGroups = List.copyOf(plan.standardGroups());
     this.groups = plan.groups().toArray(GroupPlan[]::new);
     this.exclusions = plan.exclusions().toArray(FilePlan.ExclusionPlan[]::new);
-    this.fields = new String[plan.file().fields().size()];
+    this.partners = new Partners(plan.joins(), lookup);
+    this.fields = new String[plan.fieldCount()];
     Arrays.fill(fields, "");
     this.rows = new String[groups.length][];
     for (int i = 0; i < groups.length; i++) {
@@ -67,7 +70,23 @@ final class RecordMapper implements FileMapper, RuleContext {
   }
 
   @Override
+  public List<Join> joins() {
+    return partners.joins().stream().map(JoinPlan::join).toList();
+  }
+
+  @Override
+  public long partner(int join) {
+    return partners.record(join);
+  }
+
+  @Override
   public Disposition map(SourceRecord record, RowSink sink, Consumer<Finding> sinkOfFindings) {
+    Disposition left = leaves(record, sinkOfFindings);
+    return left != null ? left : mapped(sink);
+  }
+
+  /** Reads a record; its disposition when it is rejected or excluded already. */
+  @Nullable Disposition leaves(SourceRecord record, Consumer<Finding> sinkOfFindings) {
     findings = sinkOfFindings;
     rejected = false;
     repeated = false;
@@ -77,8 +96,7 @@ final class RecordMapper implements FileMapper, RuleContext {
       return Disposition.REJECTED;
     }
     load(record);
-    Disposition excluded = excluded();
-    return excluded != null ? excluded : mapped(sink);
+    return excluded();
   }
 
   private boolean hasFaults(SourceRecord record) {
@@ -103,6 +121,7 @@ final class RecordMapper implements FileMapper, RuleContext {
       unknownGaiji |= text != raw && GaijiTable.hasUnknown(text);
       fields[index] = Blank.trimEnd(text);
     }
+    unknownGaiji |= partners.load(fields);
   }
 
   private @Nullable Disposition excluded() {
@@ -120,6 +139,10 @@ final class RecordMapper implements FileMapper, RuleContext {
   }
 
   private Disposition mapped(RowSink sink) {
+    reportPartners();
+    if (rejected) {
+      return Disposition.REJECTED;
+    }
     for (int i = 0; i < groups.length; i++) {
       emitted[i] = emits(groups[i]);
       if (emitted[i]) {
@@ -135,6 +158,17 @@ final class RecordMapper implements FileMapper, RuleContext {
       }
     }
     return Disposition.MAPPED;
+  }
+
+  private void reportPartners() {
+    for (int i = 0; i < partners.joins().size(); i++) {
+      RowCode problem = partners.problem(i);
+      if (problem != null) {
+        item = null;
+        wording = partners.joins().get(i).wording();
+        report(problem);
+      }
+    }
   }
 
   private boolean emits(GroupPlan group) {

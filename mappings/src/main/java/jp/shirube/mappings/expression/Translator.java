@@ -131,7 +131,7 @@ final class Translator {
   }
 
   private static boolean isOperator(int c) {
-    return "()+-*/%<>=!&|?:.".indexOf(c) >= 0;
+    return "()+-*/%<>=!&|?:".indexOf(c) >= 0;
   }
 
   private int endOfString(char quote) {

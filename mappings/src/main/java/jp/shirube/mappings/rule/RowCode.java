@@ -21,7 +21,11 @@ public enum RowCode implements FindingCode {
   EXPRESSION_FAILED(11, Severity.ERROR),
   NO_BRANCH(12, Severity.ERROR),
   /** A wareki date outside its era, for example 昭和64年2月: converted all the same. */
-  OUTSIDE_ERA(13, Severity.WARNING);
+  OUTSIDE_ERA(13, Severity.WARNING),
+  /** No record of a joined file has the record's key. */
+  PARTNER_MISSING(14, Severity.ERROR),
+  /** Several records of a joined file have the record's key. */
+  PARTNER_SEVERAL(15, Severity.ERROR);
 
   private final String code;
   private final Severity severity;

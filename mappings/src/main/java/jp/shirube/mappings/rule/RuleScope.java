@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a rule knows while it is compiled: its item's file, inputs and neighbours. */
 public interface RuleScope {
 
+  /** The file of the item's source fields. */
   SourceFile file();
 
   /** Indexes of the item's source fields in the file's layout. */

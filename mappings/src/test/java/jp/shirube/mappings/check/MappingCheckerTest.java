@@ -247,6 +247,76 @@ class MappingCheckerTest {
         .containsExactly("CONSTANT_NOT_IN_LIST ERROR 項目 4 引数1 3");
   }
 
+  private List<String> errors(Sheets sheets) {
+    return lines(sheets).stream().filter(line -> line.contains(" ERROR ")).toList();
+  }
+
+  private static Sheets joined(String... join) {
+    return good()
+        .csvFile("A", "宛名", "町名")
+        .row("結合", "主ファイルID", "従ファイルID", "主の項目", "従の項目", "見つからないとき", "複数あるとき")
+        .row("結合", join)
+        .row("項目", "001002", "", "land", "A.町名", "条件分岐", "日本=JPN");
+  }
+
+  @Test
+  void acceptsAJoinWithoutAWord() {
+    assertThat(lines(joined("F", "A", "番号", "宛名", "不備", "末尾を採用"))).isEmpty();
+  }
+
+  @Test
+  void reportsWhatIsWrongWithAJoin() {
+    assertThat(errors(joined("F", "A", "番号", "宛名", "無視", "両方")))
+        .containsExactly("UNKNOWN_WORD ERROR 結合 2 見つからないとき", "UNKNOWN_WORD ERROR 結合 2 複数あるとき");
+    assertThat(errors(joined("F", "A", "番", "宛", "", "")))
+        .containsExactly("FIELD_UNKNOWN ERROR 結合 2 主の項目", "FIELD_UNKNOWN ERROR 結合 2 従の項目");
+    assertThat(errors(joined("F", "A", "番号,氏名", "宛名", "", "")))
+        .containsExactly("JOIN_KEYS ERROR 結合 2 従の項目");
+    assertThat(errors(joined("F", "B", "番号", "宛名", "", "")))
+        .contains("FILE_UNKNOWN ERROR 結合 2 従ファイルID", "FIELD_UNKNOWN ERROR 項目 5 元項目");
+    assertThat(errors(joined("G", "A", "番号", "宛名", "", "")))
+        .contains("FILE_UNKNOWN ERROR 結合 2 主ファイルID");
+    assertThat(errors(joined("F", "A", "", "", "", "")))
+        .containsExactly("CELL_BLANK ERROR 結合 2 主の項目", "CELL_BLANK ERROR 結合 2 従の項目");
+  }
+
+  @Test
+  void reportsJoinsThatAreDoubledOrGoRound() {
+    Sheets twice = joined("F", "A", "番号", "宛名").row("結合", "F", "A", "氏名", "宛名");
+    assertThat(errors(twice)).containsExactly("JOIN_DUPLICATE ERROR 結合 3 従ファイルID");
+
+    Sheets round = joined("F", "A", "番号", "宛名").row("結合", "A", "F", "宛名", "番号");
+    assertThat(errors(round))
+        .containsExactly("JOIN_CHAIN ERROR 結合 2 従ファイルID", "JOIN_CHAIN ERROR 結合 3 従ファイルID");
+
+    Sheets itself = joined("F", "A", "番号", "宛名").row("結合", "F", "F", "番号", "番号");
+    assertThat(errors(itself)).containsExactly("JOIN_CHAIN ERROR 結合 3 従ファイルID");
+  }
+
+  @Test
+  void reportsFieldsThatAJoinedFileDoesNotHave() {
+    Sheets sheets =
+        joined("F", "A", "番号", "宛名")
+            .row("グループ", "001001", "", "F", "[A.町] != \"\"")
+            .row("項目", "001001", "", "key", "A.番地", "そのまま")
+            .row("項目", "001001", "", "name", "B.町名", "全角");
+
+    assertThat(load(sheets).findings())
+        .filteredOn(Finding::isError)
+        .extracting(finding -> line(finding) + " " + finding.arguments().get("field"))
+        .containsExactly(
+            "EXPRESSION_FIELD ERROR グループ 3 出力条件 A.町",
+            "FIELD_UNKNOWN ERROR 項目 6 元項目 A.番地",
+            "FIELD_UNKNOWN ERROR 項目 7 元項目 B.町名");
+  }
+
+  @Test
+  void tellsTheFieldsOfAJoinedFileThatNothingReads() {
+    Sheets sheets = joined("F", "A", "番号", "宛名").row("レイアウト", "A", "3", "予備");
+
+    assertThat(lines(sheets)).containsExactly("FIELD_UNUSED INFO レイアウト 7 項目名");
+  }
+
   @Test
   void everyCodeHasASentenceAndARemedy() {
     Messages messages = Messages.japanese("mapping");

@@ -175,6 +175,30 @@ class MappingDefinitionsTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void readsAndHashesJoins() {
+    Sheets none = joined();
+    Sheets one = joined().row("結合", "F", "A", "番号 、 枝番", "宛名,枝", "不備", "末尾を採用");
+
+    assertThat(read(one).definition().orElseThrow().joins())
+        .containsExactly(
+            new Join(
+                "F",
+                "A",
+                List.of("番号", "枝番"),
+                List.of("宛名", "枝"),
+                Join.Missing.REJECT,
+                Join.Several.KEEP_LAST,
+                2));
+    assertThat(hash(none)).isEqualTo(hash(Sheets.good().csvFile("F", "a"))).isNotEqualTo(hash(one));
+  }
+
+  private static Sheets joined() {
+    return Sheets.good()
+        .csvFile("F", "a")
+        .row("結合", "主ファイルID", "従ファイルID", "主の項目", "従の項目", "見つからないとき", "複数あるとき");
+  }
+
   private static Sheets repeated(String first, String second) {
     return groups("グループID", "ファイルID", "繰返し")
         .row("グループ", "001001", "F", first)

@@ -190,6 +190,6 @@ class RecordMapperTest {
         assertThat(messages.text(code.code() + ".remedy", finding.arguments())).isNotBlank();
       }
     }
-    assertThat(List.of(RowCode.values())).hasSize(13);
+    assertThat(List.of(RowCode.values())).hasSize(15);
   }
 }

@@ -83,9 +83,18 @@ final class Guide {
     }
 
     String[] record() {
-      String after = text.substring(text.indexOf("次のレコードは"));
+      return records("次のレコードは").get(0);
+    }
+
+    /** The fields of the records behind a sentence. */
+    List<String[]> records(String sentence) {
+      String after = text.substring(text.indexOf(sentence));
       int start = after.indexOf("```csv\n") + 7;
-      return after.substring(start, after.indexOf('\n', start)).split(",", -1);
+      return after
+          .substring(start, after.indexOf("```", start))
+          .lines()
+          .map(line -> line.split(",", -1))
+          .toList();
     }
 
     /** The cells of the table of results, without its heading. */

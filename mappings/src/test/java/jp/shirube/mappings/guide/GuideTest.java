@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 import jp.shirube.mappings.Sheets;
 import jp.shirube.mappings.check.LoadedMapping;
 import jp.shirube.mappings.check.MappingLoader;
+import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.engine.Disposition;
+import jp.shirube.mappings.engine.FileMapper;
 import jp.shirube.mappings.engine.Mapped;
+import jp.shirube.mappings.engine.Partner;
+import jp.shirube.mappings.engine.PartnerReader;
 import jp.shirube.mappings.engine.Records;
 import jp.shirube.mappings.rule.Vocabulary;
 import jp.shirube.mappings.standard.Standards;
@@ -109,7 +113,7 @@ class GuideTest {
   @Test
   void mapsTheRecordOfTheExampleOfRepetitions() {
     Guide.Worked worked = new Guide().worked("繰返し（期割・月別など）");
-    Mapped mapped = map(worked);
+    Mapped mapped = map(worked, "SRB-MAP-0115");
 
     assertThat(mapped.findings()).isEmpty();
     List<String> names = worked.results().get(0);
@@ -118,13 +122,36 @@ class GuideTest {
         .isEqualTo(worked.results().subList(1, worked.results().size()));
   }
 
+  @Test
+  void mapsTheRecordOfTheExampleOfJoins() {
+    Guide.Worked worked = new Guide().worked("結合（住所や口座が別のファイルにあるとき）");
+    CompiledMapping mapping = compile(worked, "SRB-MAP-0115");
+    PartnerReader reader = mapping.partners().get(0);
+    Map<String, Partner> partners = new LinkedHashMap<>();
+    worked.records("ファイル KIKAN に").stream()
+        .map(fields -> reader.read(Records.of(fields)))
+        .forEach(keyed -> partners.put(keyed.key(), keyed.partner()));
+
+    FileMapper mapper = mapping.mapper("F", (join, key) -> partners.get(key));
+    Mapped mapped = Mapped.map(mapper, Records.of(worked.record()));
+
+    assertThat(mapped.findings()).isEmpty();
+    Map<String, String> expected = new LinkedHashMap<>();
+    worked.results().stream().skip(1).forEach(line -> expected.put(line.get(0), line.get(1)));
+    assertThat(named("001902", mapped.rows().get(0))).containsAllEntriesOf(expected);
+  }
+
   private Mapped map(Guide.Worked worked, String... codes) {
+    return Mapped.map(compile(worked, codes).mapper("F"), Records.of(worked.record()));
+  }
+
+  private CompiledMapping compile(Guide.Worked worked, String... codes) {
     worked.sheets().forEach(this::write);
     LoadedMapping loaded = new MappingLoader(name -> Optional.of(Standards.builtIn())).load(folder);
     assertThat(loaded.findings())
         .extracting(finding -> finding.code().code())
         .containsExactly(codes);
-    return Mapped.map(loaded.compile().mapper("F"), Records.of(worked.record()));
+    return loaded.compile();
   }
 
   private void write(String sheet, String text) {

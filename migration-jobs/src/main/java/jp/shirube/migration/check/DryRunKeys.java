@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.shirube.mappings.engine.JoinLookup;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.migration.check.DuplicateCheck.Duplicate;
 import jp.shirube.migration.delivery.StoredDelivery;
@@ -21,9 +22,12 @@ public final class DryRunKeys {
   private final LoadedRun run;
   private final MappedRows rows;
 
-  public DryRunKeys(LoadedRun run, StoredDelivery delivery) {
+  /**
+   * @param joins finds the records of joined files
+   */
+  public DryRunKeys(LoadedRun run, StoredDelivery delivery, JoinLookup joins) {
     this.run = run;
-    this.rows = new MappedRows(run, delivery);
+    this.rows = new MappedRows(run, delivery, joins);
   }
 
   /** Rejects the records that share a key, in the caller's transaction. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.engine.Disposition;
 import jp.shirube.mappings.engine.FileMapper;
+import jp.shirube.mappings.engine.JoinLookup;
 import jp.shirube.mappings.engine.SourceRecord;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.migration.delivery.StoredDelivery;
@@ -31,10 +32,12 @@ final class MappedRows {
 
   private final LoadedRun run;
   private final StoredDelivery delivery;
+  private final JoinLookup joins;
 
-  MappedRows(LoadedRun run, StoredDelivery delivery) {
+  MappedRows(LoadedRun run, StoredDelivery delivery, JoinLookup joins) {
     this.run = run;
     this.delivery = delivery;
+    this.joins = joins;
   }
 
   /** Visits the rows of all mapped records, file by file in their order. */
@@ -89,7 +92,7 @@ final class MappedRows {
     private boolean storable;
 
     Mapping(SourceFile file, int filePosition) {
-      this.mapper = run.mapping().mapper(file.id());
+      this.mapper = run.mapping().mapper(file.id(), joins);
       this.filePosition = filePosition;
     }
 

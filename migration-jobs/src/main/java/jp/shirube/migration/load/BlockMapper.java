@@ -3,6 +3,7 @@ package jp.shirube.migration.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shirube.mappings.definition.Join;
 import jp.shirube.mappings.engine.Disposition;
 import jp.shirube.mappings.engine.FileMapper;
 import jp.shirube.mappings.engine.SourceRecord;
@@ -17,6 +18,7 @@ final class BlockMapper {
   private final FileMapper mapper;
   private final int blockSize;
   private final List<CopyBuffer> groups;
+  private final List<Join> joins;
   private final LineageSink sink;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -27,6 +29,7 @@ final class BlockMapper {
   BlockMapper(FileMapper mapper, int filePosition, int blockSize) {
     this.mapper = mapper;
     this.blockSize = blockSize;
+    this.joins = mapper.joins();
     this.groups = Stream.generate(CopyBuffer::new).limit(mapper.groups().size()).toList();
     this.sink = new LineageSink(filePosition, mapper.groups(), groups);
   }
@@ -64,8 +67,15 @@ final class BlockMapper {
       return;
     }
     block.addMapped();
+    use(block);
     findings.forEach(finding -> block.addWarning(cursor.position(), finding));
     count(block);
+  }
+
+  private void use(MappedBlock block) {
+    for (int join = 0; join < joins.size(); join++) {
+      block.addPartner(joins.get(join), mapper.partner(join));
+    }
   }
 
   private void rejected(PartitionCursor cursor, MappedBlock block) {

@@ -2,6 +2,7 @@ package jp.shirube.migration.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.shirube.migration.source.Partition;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -57,6 +58,21 @@ final class LoadLedger {
       rows.add(LoadCount.ROWS, groupIds.get(group), block.groups().get(group).rows());
     }
     counts.add(key, rows);
+    block.partners().forEach((partner, records) -> use(key, block.start(), partner, records));
+  }
+
+  private void use(PartitionKey key, Position from, String partnerId, Set<Long> records) {
+    jdbc.update(
+        """
+        insert into app.join_use (run_id, partner_id, file_id, partition_no, from_record, records)
+        values (?, ?, ?, ?, ?, ?::bigint[])
+        """,
+        runId,
+        partnerId,
+        key.fileId(),
+        key.partition(),
+        from.record(),
+        records.toArray(Long[]::new));
   }
 
   private int moved(PartitionKey key, Position from, Position to) {

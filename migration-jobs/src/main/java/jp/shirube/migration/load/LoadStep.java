@@ -45,24 +45,27 @@ public final class LoadStep {
 
   /** The step for one run. */
   public Step build(LoadPlan plan) {
-    PartitionStep worker = new PartitionStep(repository, transactions, plan.loads(jdbc));
+    RunJoins joins = new RunJoins(plan);
+    PartitionStep worker = new PartitionStep(repository, transactions, plan.loads(jdbc, joins));
     return new StepBuilder(NAME, repository)
-        .listener(told(plan.listener()))
+        .listener(told(plan.listener(), joins))
         .partitioner(PartitionStep.NAME, partitioner(plan.delivery()))
         .step(worker)
         .taskExecutor(threads)
         .build();
   }
 
-  private static StepExecutionListener told(LoadListener listener) {
+  private static StepExecutionListener told(LoadListener listener, RunJoins joins) {
     return new StepExecutionListener() {
       @Override
       public void beforeStep(StepExecution execution) {
         listener.begun();
+        SafeFault.run(joins::open);
       }
 
       @Override
       public ExitStatus afterStep(StepExecution execution) {
+        joins.close();
         listener.ended();
         return execution.getExitStatus();
       }

@@ -2,6 +2,11 @@ package jp.shirube.migration.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jp.shirube.mappings.definition.Join;
 import jp.shirube.mappings.finding.Finding;
 
 /**
@@ -17,6 +22,7 @@ final class MappedBlock {
   private final List<RecordWarning> warnings = new ArrayList<>();
   private final Tally findingCounts = new Tally();
   private final Tally exclusions = new Tally();
+  private final Map<String, Set<Long>> partners = new TreeMap<>();
   private long mapped;
   private Position end;
 
@@ -64,6 +70,18 @@ final class MappedBlock {
 
   long read() {
     return end.record() - start.record();
+  }
+
+  /** Numbers of the records of joined files that mapped records used, by file id. */
+  Map<String, Set<Long>> partners() {
+    return partners;
+  }
+
+  /** Notes the record of a joined file that a mapped record used; 0 is none. */
+  void addPartner(Join join, long record) {
+    if (record > 0) {
+      partners.computeIfAbsent(join.partnerId(), id -> new TreeSet<>()).add(record);
+    }
   }
 
   void addMapped() {

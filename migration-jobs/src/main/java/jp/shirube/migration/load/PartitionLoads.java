@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.engine.FileMapper;
+import jp.shirube.mappings.engine.JoinLookup;
 import jp.shirube.migration.delivery.StoredDelivery;
 import jp.shirube.migration.delivery.StoredFile;
 import jp.shirube.migration.source.Partition;
@@ -14,6 +15,7 @@ import jp.shirube.migration.source.Partition;
 final class PartitionLoads {
 
   private final CompiledMapping mapping;
+  private final JoinLookup joins;
   private final RecordSource records;
   private final BlockTarget target;
   private final LoadLedger ledger;
@@ -23,6 +25,7 @@ final class PartitionLoads {
 
   PartitionLoads(
       CompiledMapping mapping,
+      JoinLookup joins,
       StoredDelivery delivery,
       RecordSource records,
       BlockTarget target,
@@ -30,6 +33,7 @@ final class PartitionLoads {
       int blockSize,
       LoadListener listener) {
     this.mapping = mapping;
+    this.joins = joins;
     this.records = records;
     this.target = target;
     this.ledger = ledger;
@@ -41,7 +45,7 @@ final class PartitionLoads {
   }
 
   PartitionLoad open(PartitionKey key) {
-    FileMapper mapper = mapping.mapper(key.fileId());
+    FileMapper mapper = mapping.mapper(key.fileId(), joins);
     SourceFile file = mapper.file();
     Partition rest = ledger.rest(key, partition(key));
     PartitionCursor cursor = new PartitionCursor(records.open(file, rest), rest);

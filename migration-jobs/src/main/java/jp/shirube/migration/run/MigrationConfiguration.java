@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.Isolation;
 @Configuration(proxyBeanMethods = false)
 public class MigrationConfiguration {
 
+  private static final String SCRATCH = "scratch";
   private static final String TABLE_PREFIX = "batch.BATCH_";
 
   @Bean
@@ -100,6 +101,7 @@ public class MigrationConfiguration {
       DeliveryStore deliveries,
       RunRepository runs,
       MasterKey key,
+      MigrationHome home,
       Clock clock) {
     AuditTrail audit = new AuditTrail(dataSource, clock);
     return new RunServices(
@@ -116,7 +118,8 @@ public class MigrationConfiguration {
         new Publisher(dataSource, audit, clock),
         audit,
         References.load(),
-        new RecordSeal(key));
+        new RecordSeal(key),
+        home.path().resolve(SCRATCH));
   }
 
   @Bean

@@ -100,6 +100,7 @@ final class RunExecutor {
         run.loaded().counts(),
         run.isDryRun() ? "" : run.loaded().staged().schema(),
         settings.blockSize(),
+        services.scratch(),
         new LoadProgress(run.progress(), records(run.delivery())));
   }
 }

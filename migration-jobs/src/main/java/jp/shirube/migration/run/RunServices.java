@@ -1,5 +1,6 @@
 package jp.shirube.migration.run;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import jp.shirube.mappings.standard.References;
 import jp.shirube.migration.actor.AuditTrail;
@@ -20,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * @param dataSource sessions as {@code shirube_migration}
  * @param jdbc on the same sessions
  * @param transactions on the same sessions
+ * @param scratch folder for what lasts no longer than a step
  */
 record RunServices(
     DataSource dataSource,
@@ -35,4 +37,5 @@ record RunServices(
     Publisher publisher,
     AuditTrail audit,
     References references,
-    RecordSeal seal) {}
+    RecordSeal seal,
+    Path scratch) {}

@@ -3,6 +3,7 @@ package jp.shirube.migration.run;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.shirube.mappings.engine.JoinLookup;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.standard.StandardGroup;
@@ -11,11 +12,13 @@ import jp.shirube.migration.check.DryRunKeys;
 import jp.shirube.migration.check.FigureReader;
 import jp.shirube.migration.check.Figures;
 import jp.shirube.migration.check.ItemSums;
+import jp.shirube.migration.check.JoinUseCheck;
 import jp.shirube.migration.check.KeyCheck;
 import jp.shirube.migration.check.LatestFlagChecks;
 import jp.shirube.migration.check.Reconciliation;
 import jp.shirube.migration.check.ReferenceChecks;
 import jp.shirube.migration.check.StagedTables;
+import jp.shirube.migration.join.JoinIndexes;
 import jp.shirube.migration.ledger.FindingRepository;
 import jp.shirube.migration.publish.PublicationArea;
 
@@ -58,6 +61,7 @@ final class RunStages {
   }
 
   private void checkKeys(RunContext run) {
+    new JoinUseCheck(services.jdbc(), run.loaded()).run();
     new KeyCheck(services.staging(), services.jdbc(), services.transactions()).run(run.loaded());
     keepSums(run, ItemSums.Stage.EMITTED);
   }
@@ -69,8 +73,24 @@ final class RunStages {
 
   /** A dry run has no tables: what needs them is named as not checked. */
   private void checkKeysDry(RunContext run) {
-    new DryRunKeys(run.loaded(), run.delivery()).run();
+    new JoinUseCheck(services.jdbc(), run.loaded()).run();
+    checkMappedKeys(run);
     new DryRunChecks(run.loaded()).run();
+  }
+
+  private void checkMappedKeys(RunContext run) {
+    if (run.mapping().definition().joins().isEmpty()) {
+      new DryRunKeys(run.loaded(), run.delivery(), JoinLookup.NONE).run();
+      return;
+    }
+    try (JoinIndexes joins =
+        JoinIndexes.of(
+            run.mapping().partners(),
+            run.delivery(),
+            run.loaded().records()::open,
+            services.scratch())) {
+      new DryRunKeys(run.loaded(), run.delivery(), joins).run();
+    }
   }
 
   private void checkReferences(RunContext run) {
