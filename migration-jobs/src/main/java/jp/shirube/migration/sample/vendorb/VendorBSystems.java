@@ -2,6 +2,7 @@ package jp.shirube.migration.sample.vendorb;
 
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.disability.DisabilityBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.lateelderly.CoverBooks;
 import jp.shirube.migration.sample.pension.PensionBooks;
@@ -12,6 +13,10 @@ public final class VendorBSystems {
   private VendorBSystems() {}
 
   public static List<VendorBooks> all(City city) {
-    return List.of(new VendorB(city), new CoverBooks(city), new PensionBooks(city));
+    return List.of(
+        new VendorB(city),
+        new CoverBooks(city),
+        new PensionBooks(city),
+        new DisabilityBooks(city));
   }
 }
