@@ -6,6 +6,7 @@ import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.familyregister.FamilyRegisterBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.residenttax.ResidentTaxBooks;
+import jp.shirube.migration.sample.seal.SealBooks;
 import jp.shirube.migration.sample.vehicletax.VehicleTaxBooks;
 import jp.shirube.migration.sample.voterregister.VoterRegisterBooks;
 
@@ -17,6 +18,7 @@ public final class VendorASystems {
   public static List<VendorBooks> all(City city) {
     return List.of(
         new VendorA(city), //
+        new SealBooks(city), //
         new FamilyRegisterBooks(city), //
         new ResidentTaxBooks(city), //
         new AddressHistoryBooks(city), //
