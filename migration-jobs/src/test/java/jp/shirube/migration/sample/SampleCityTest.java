@@ -107,6 +107,8 @@ class SampleCityTest {
             "T01",
             "J01",
             "J02",
+            "F01",
+            "F02",
             "V01",
             "V02",
             "Y01");

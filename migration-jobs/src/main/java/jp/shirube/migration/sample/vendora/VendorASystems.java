@@ -5,6 +5,7 @@ import jp.shirube.migration.sample.addresshistory.AddressHistoryBooks;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.familyregister.FamilyRegisterBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
+import jp.shirube.migration.sample.propertytax.PropertyTaxBooks;
 import jp.shirube.migration.sample.residenttax.ResidentTaxBooks;
 import jp.shirube.migration.sample.seal.SealBooks;
 import jp.shirube.migration.sample.vehicletax.VehicleTaxBooks;
@@ -23,6 +24,7 @@ public final class VendorASystems {
         new ResidentTaxBooks(city), //
         new AddressHistoryBooks(city), //
         new VoterRegisterBooks(city), //
+        new PropertyTaxBooks(city), //
         new VehicleTaxBooks(city));
   }
 }
