@@ -58,8 +58,7 @@ final class HouseExtracts {
   List<Extract> of(Estate estate, House house, List<Valuation> valuations) {
     List<Extract> extracts = new ArrayList<>();
     for (Valuation valuation : valuations) {
-      Extract extract =
-          Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, house, valuation));
+      Extract extract = Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, house, valuation));
       fill(extract, estate, house, valuation);
       extracts.add(extract);
     }

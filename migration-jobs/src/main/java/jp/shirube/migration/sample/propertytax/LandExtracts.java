@@ -57,8 +57,7 @@ final class LandExtracts {
   List<Extract> of(Estate estate, Land land, List<Valuation> valuations) {
     List<Extract> extracts = new ArrayList<>();
     for (Valuation valuation : valuations) {
-      Extract extract =
-          Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, land, valuation));
+      Extract extract = Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, land, valuation));
       fill(extract, estate, land, valuation);
       extracts.add(extract);
     }

@@ -3,8 +3,8 @@ package jp.shirube.migration.sample.propertytax;
 import jp.shirube.migration.sample.city.Stamp;
 
 /**
- * 課税標準額 of land with the adjustment of burdens (地方税法附則第18条): homes' land nears its full base by
- * 5 % of it a year, other built land is taxed by 70 % of its value, farmland by all of it.
+ * 課税標準額 of land with the adjustment of burdens (地方税法附則第18条): homes' land nears its full base by 5 %
+ * of it a year, other built land is taxed by 70 % of its value, farmland by all of it.
  */
 final class LandRules {
 
@@ -18,8 +18,7 @@ final class LandRules {
   /**
    * @param price of a square metre in yen
    */
-  static Valuation value(
-      Land land, int year, int number, boolean latest, int price, Stamp stamp) {
+  static Valuation value(Land land, int year, int number, boolean latest, int price, Stamp stamp) {
     long value = land.exempt() ? 0 : price * land.area() / 100;
     int level = level(land, year);
     long base = base(land, value, level);

@@ -33,22 +33,50 @@ final class PropertyFaults {
         rejected(LAND, 2, put("登記地目", "99"), "SRB-ROW-0003", "tokichimoku"),
         rejected(LAND, 1, put("固定課標", "1,2OO"), "SRB-ROW-0006", "koteikazeihyojungaku"),
         rejected(
-            LAND, 1, append("地番", UNKNOWN_GAIJI), "SRB-ROW-0004", "tochi_genkyoshozaichi", "chiban"),
+            LAND,
+            1,
+            append("地番", UNKNOWN_GAIJI),
+            "SRB-ROW-0004",
+            "tochi_genkyoshozaichi",
+            "chiban"),
         rejected(LAND, 1, put("課税区分", "？"), "SRB-ROW-0012", "hikazeikubun"),
-        reported(LAND, 1, put("画地", LONG_BLOCK, "kakuchibango", LONG_BLOCK), "SRB-ROW-0005", "kakuchibango"),
+        reported(
+            LAND,
+            1,
+            put("画地", LONG_BLOCK, "kakuchibango", LONG_BLOCK),
+            "SRB-ROW-0005",
+            "kakuchibango"),
         orphan(LAND, 1, Changes.nobody("分筆元", "bunpitsumotogappitsusaki_bukkenbango"))
             .where(PropertyFaults::split),
         unreadable(LAND, 1, LineDamages.brokenCharacter(4), "SRB-SRC-0001"),
         cutOff(LAND, LineDamages.cutLine(20), "SRB-SRC-0003"),
         twice(LAND, 1),
-        rejected(HOUSE, 1, put("種類構造", "88RC"), "SRB-ROW-0003", "tokishuruikubun", "genkyoshuruikubun")
+        rejected(
+                HOUSE,
+                1,
+                put("種類構造", "88RC"),
+                "SRB-ROW-0003",
+                "tokishuruikubun",
+                "genkyoshuruikubun")
             .where(extract -> !extract.get("家屋番号").equals("未登記")),
         rejected(HOUSE, 1, put("種類構造", "01ZZ"), "SRB-ROW-0003", "kozokubun"),
         rejected(HOUSE, 2, put("決定日", "2026//31"), "SRB-ROW-0002", "torokunengappi"),
-        rejected(HOUSE, 1, put("更正回数", "-"), "SRB-ROW-0011", "kaokukihon_rirekibango", "hyoka_rirekibango"),
+        rejected(
+            HOUSE,
+            1,
+            put("更正回数", "-"),
+            "SRB-ROW-0011",
+            "kaokukihon_rirekibango",
+            "hyoka_rirekibango"),
         unreadable(HOUSE, 1, LineDamages.brokenCharacter(6), "SRB-SRC-0001"),
         twice(HOUSE, 1),
-        rejected(JOINT, 1, put("持分1", "1/2"), "SRB-ROW-0006", "tokimochibun_bunshi", "genkyomochibun_bunshi"),
+        rejected(
+            JOINT,
+            1,
+            put("持分1", "1/2"),
+            "SRB-ROW-0006",
+            "tokimochibun_bunshi",
+            "genkyomochibun_bunshi"),
         rejected(JOINT, 1, put("異動日", "X080401"), "SRB-ROW-0002", "idonengappi"),
         twice(JOINT, 1));
   }

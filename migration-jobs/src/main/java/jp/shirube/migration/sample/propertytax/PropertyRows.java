@@ -7,9 +7,7 @@ import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.propertytax.Estate.Share;
 
-/**
- * Rows of 012901 土地基本情報, 012902 家屋基本情報, 012903 土地・家屋評価情報 and 012904 共有管理情報.
- */
+/** Rows of 012901 土地基本情報, 012902 家屋基本情報, 012903 土地・家屋評価情報 and 012904 共有管理情報. */
 final class PropertyRows {
 
   private static final String NO_TOWN_ID = "0000000";
@@ -77,8 +75,7 @@ final class PropertyRows {
     Row value = value(house.number(), valuation);
     value.put("shinchikukeigenkubun", valuation.halved() ? "1" : "0");
     value.put("saikenchikuhihyotensu", valuation.points());
-    value.put(
-        "keinengentenhoseiritsu", BigDecimal.valueOf(valuation.wear(), 4).toPlainString());
+    value.put("keinengentenhoseiritsu", BigDecimal.valueOf(valuation.wear(), 4).toPlainString());
     return List.of(house(estate, house, valuation), value);
   }
 

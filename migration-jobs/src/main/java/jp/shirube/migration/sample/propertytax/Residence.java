@@ -1,9 +1,9 @@
 package jp.shirube.migration.sample.propertytax;
 
 /**
- * 住宅用地区分: what of a piece of land counts for homes (地方税法第349条の3の2, 第702条の3). Up to 200
- * square metres per home are small (a sixth of the value, a third for the city planning tax), the
- * rest is general (a third, two thirds).
+ * 住宅用地区分: what of a piece of land counts for homes (地方税法第349条の3の2, 第702条の3). Up to 200 square
+ * metres per home are small (a sixth of the value, a third for the city planning tax), the rest is
+ * general (a third, two thirds).
  */
 enum Residence {
   NONE("0"),

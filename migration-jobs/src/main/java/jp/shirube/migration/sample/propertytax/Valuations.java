@@ -76,8 +76,7 @@ final class Valuations {
     return years(house.since())
         .mapToObj(
             year ->
-                HouseRules.value(
-                    house, year, Stamp.of(dice(house.number(), year), noticed(year))))
+                HouseRules.value(house, year, Stamp.of(dice(house.number(), year), noticed(year))))
         .toList();
   }
 }

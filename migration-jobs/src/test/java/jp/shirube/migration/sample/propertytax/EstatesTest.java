@@ -81,7 +81,8 @@ class EstatesTest {
               Set<String> numbers =
                   estate.lands().stream().map(Land::number).collect(Collectors.toSet());
               assertThat(estate.lands())
-                  .allMatch(land -> land.splitFrom().isEmpty() || numbers.contains(land.splitFrom()));
+                  .allMatch(
+                      land -> land.splitFrom().isEmpty() || numbers.contains(land.splitFrom()));
             });
     assertThat(lands().filter(land -> !land.splitFrom().isEmpty())).isNotEmpty();
   }
@@ -104,11 +105,14 @@ class EstatesTest {
         .allSatisfy(
             land ->
                 assertThat(
-                        VALUATIONS.of(land).stream()
-                            .filter(Valuation::latest)
-                            .map(Valuation::year))
+                        VALUATIONS.of(land).stream().filter(Valuation::latest).map(Valuation::year))
                     .doesNotHaveDuplicates()
-                    .hasSize((int) VALUATIONS.of(land).stream().mapToInt(Valuation::year).distinct().count()));
+                    .hasSize(
+                        (int)
+                            VALUATIONS.of(land).stream()
+                                .mapToInt(Valuation::year)
+                                .distinct()
+                                .count()));
     assertThat(values().anyMatch(value -> !value.latest())).isTrue();
   }
 

@@ -26,13 +26,13 @@ class ValueRulesTest {
   void theSmallPartIsReducedToASixthTheRestToAThird() {
     assertThat(Residence.reduced(6_000_000, 30_000, 1)).isEqualTo(666_666 + 666_666);
     assertThat(Residence.reduced(6_000_000, 20_000, 1)).isEqualTo(1_000_000);
-    assertThat(Residence.reducedForPlanning(6_000_000, 30_000, 1))
-        .isEqualTo(1_333_333 + 1_333_333);
+    assertThat(Residence.reducedForPlanning(6_000_000, 30_000, 1)).isEqualTo(1_333_333 + 1_333_333);
   }
 
   @Test
   void otherBuiltLandIsTaxedBySeventyPercentOfItsValue() {
-    Valuation value = LandRules.value(land(LandUse.BUILT, 50_000, 10_000, 0), 2026, 1, true, 10_000, STAMP);
+    Valuation value =
+        LandRules.value(land(LandUse.BUILT, 50_000, 10_000, 0), 2026, 1, true, 10_000, STAMP);
     assertThat(value.value()).isEqualTo(5_000_000);
     assertThat(value.base()).isEqualTo(3_500_000);
     assertThat(value.tax()).isEqualTo(49_000);
@@ -41,7 +41,8 @@ class ValueRulesTest {
 
   @Test
   void fieldsAreTaxedByTheirValueAndRoadsNotAtAll() {
-    Valuation paddy = LandRules.value(land(LandUse.PADDY, 100_000, 100, 0), 2026, 1, true, 100, STAMP);
+    Valuation paddy =
+        LandRules.value(land(LandUse.PADDY, 100_000, 100, 0), 2026, 1, true, 100, STAMP);
     assertThat(paddy.base()).isEqualTo(paddy.value()).isEqualTo(100_000);
     Valuation road =
         LandRules.value(land(LandUse.PUBLIC_ROAD, 2_000, 2_000, 0), 2026, 1, true, 2_000, STAMP);
