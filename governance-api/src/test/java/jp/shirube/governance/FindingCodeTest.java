@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +14,6 @@ import jp.shirube.mappings.finding.FindingCode;
 import jp.shirube.mappings.finding.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.io.Resource;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /**
  * Every kind of finding has a stable code of its own, a sentence and a remedy. To add one: a
@@ -34,27 +27,7 @@ class FindingCodeTest {
 
   @BeforeAll
   static void findCodes() {
-    ClassPathScanningCandidateComponentProvider scanner =
-        new ClassPathScanningCandidateComponentProvider(false) {
-          @Override
-          protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
-            return true;
-          }
-        };
-    scanner.addIncludeFilter(new AssignableTypeFilter(FindingCode.class));
-    scanner.addExcludeFilter((reader, readers) -> isOfTests(reader.getResource()));
-    codes =
-        scanner.findCandidateComponents("jp.shirube").stream()
-            .map(definition -> ClassUtils.resolveClassName(definition.getBeanClassName(), null))
-            .filter(Class::isEnum)
-            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-            .map(FindingCode.class::cast)
-            .sorted(Comparator.comparing(FindingCode::code))
-            .toList();
-  }
-
-  private static boolean isOfTests(Resource resource) {
-    return resource.getDescription().matches(".*(test-classes|-tests\\.jar).*");
+    codes = FindingCodes.all();
   }
 
   @Test

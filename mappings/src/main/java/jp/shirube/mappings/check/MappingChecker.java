@@ -37,6 +37,7 @@ public final class MappingChecker {
     new CodeValueCheck(definition, standard, findings).run();
     new GaijiCheck(definition, findings).run();
     new ExclusionCheck(definition, findings).run();
+    new MeasureCheck(definition, findings).run();
     new UsageCheck(definition, inspection, findings).run();
     return sorted(findings);
   }

@@ -15,9 +15,10 @@ final class SheetNames {
   static final String CODES = "コード変換";
   static final String GAIJI = "外字";
   static final String EXCLUSIONS = "除外";
+  static final String MEASURES = "照合";
 
   private static final List<String> ORDER =
-      List.of(COVER, FILES, LAYOUT, JOINS, GROUPS, ITEMS, CODES, GAIJI, EXCLUSIONS);
+      List.of(COVER, FILES, LAYOUT, JOINS, GROUPS, ITEMS, CODES, GAIJI, EXCLUSIONS, MEASURES);
 
   private SheetNames() {}
 

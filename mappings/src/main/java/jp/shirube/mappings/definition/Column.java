@@ -54,6 +54,8 @@ enum Column {
   MJ_ID("MJ文字図形名"),
   REASON_CODE("理由コード"),
   REASON("理由"),
+  MEASURE_ID("指標ID"),
+  AGGREGATE("集計"),
   NOTE("備考");
 
   static final List<Column> RULES = List.of(RULE_1, RULE_2, RULE_3);
@@ -86,6 +88,7 @@ enum Column {
       case LINE_BREAKS -> List.of("あり", "なし");
       case WHEN_MISSING -> Join.Missing.words();
       case WHEN_SEVERAL -> Join.Several.words();
+      case AGGREGATE -> MeasureParser.kindWords();
       case DUPLICATES -> GroupParser.duplicateWords();
       case RULE_1, RULE_2, RULE_3 -> RULE_WORDS;
       default -> List.of();

@@ -50,6 +50,7 @@ final class DefinitionParser {
         TableParser.codeTables(table(SheetForm.CODES)),
         TableParser.gaiji(table(SheetForm.GAIJI)),
         TableParser.exclusions(table(SheetForm.EXCLUSIONS)),
+        MeasureParser.parse(table(SheetForm.MEASURES)),
         ContentHash.of(List.copyOf(tables.values())));
   }
 

@@ -98,7 +98,11 @@ public enum MappingCode implements FindingCode {
   PARENT_NOT_MAPPED(115, Severity.WARNING),
   JOIN_CHAIN(116),
   JOIN_DUPLICATE(117),
-  JOIN_KEYS(118);
+  JOIN_KEYS(118),
+  MEASURE_UNKNOWN(130),
+  MEASURE_KIND(131),
+  MEASURE_INPUTS(132),
+  MEASURE_FIELD(133);
 
   private final String code;
   private final Severity severity;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param codeTables the sheet コード変換
  * @param gaiji the sheet 外字
  * @param exclusions the sheet 除外
+ * @param measures the sheet 照合
  * @param contentHash SHA-256 (hex) over the sheets' texts in canonical form; the same for a
  *     workbook and for the same sheets as CSV files. With the version it identifies the definition
  *     in a run.
@@ -26,6 +27,7 @@ public record MappingDefinition(
     List<CodeTable> codeTables,
     List<GaijiEntry> gaiji,
     List<Exclusion> exclusions,
+    List<MeasureMapping> measures,
     String contentHash) {
 
   public MappingDefinition {
@@ -35,9 +37,10 @@ public record MappingDefinition(
     codeTables = List.copyOf(codeTables);
     gaiji = List.copyOf(gaiji);
     exclusions = List.copyOf(exclusions);
+    measures = List.copyOf(measures);
   }
 
-  /** A definition that joins nothing. */
+  /** A definition that joins nothing and takes no figures. */
   public MappingDefinition(
       Cover cover,
       List<SourceFile> files,
@@ -46,7 +49,8 @@ public record MappingDefinition(
       List<GaijiEntry> gaiji,
       List<Exclusion> exclusions,
       String contentHash) {
-    this(cover, files, List.of(), groups, codeTables, gaiji, exclusions, contentHash);
+    this(
+        cover, files, List.of(), groups, codeTables, gaiji, exclusions, List.of(), contentHash);
   }
 
   public Optional<SourceFile> file(String id) {
@@ -61,6 +65,10 @@ public record MappingDefinition(
   /** Whether a file's records complete those of another. */
   public boolean isPartner(String fileId) {
     return joins.stream().anyMatch(join -> join.partnerId().equals(fileId));
+  }
+
+  public List<MeasureMapping> measuresOf(String fileId) {
+    return measures.stream().filter(measure -> measure.fileId().equals(fileId)).toList();
   }
 
   public List<GroupMapping> groupsOf(String fileId) {

@@ -30,4 +30,11 @@ public interface CompiledMapping {
 
   /** New readers for the indexes of all joins, each for one thread. */
   List<PartnerReader> partners();
+
+  /**
+   * A new meter of the file's figures for one thread.
+   *
+   * @throws IllegalArgumentException when the definition has no such file
+   */
+  FileMeter meter(String fileId);
 }

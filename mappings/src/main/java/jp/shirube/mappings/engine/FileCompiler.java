@@ -11,6 +11,7 @@ import jp.shirube.mappings.definition.Exclusion;
 import jp.shirube.mappings.definition.GroupMapping;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.definition.Repetition;
+import jp.shirube.mappings.definition.MeasureMapping;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.expression.Condition;
 import jp.shirube.mappings.finding.Finding;
@@ -69,13 +70,38 @@ final class FileCompiler {
    * @param joins what is joined to this file
    */
   FilePlan plan(List<JoinPlan> joins) {
-    FieldNames fields = scope.fields();
-    int[] own =
-        fields.used().stream()
-            .mapToInt(Integer::intValue)
-            .filter(index -> index < file.fields().size())
-            .toArray();
-    return new FilePlan(file, gaiji(), own, fields.size(), joins, exclusions, groups, plans);
+    return new FilePlan(
+        file, gaiji(), ownFields(), fields().size(), joins, exclusions, groups, plans);
+  }
+
+  /**
+   * The figures of the file, with a plan that reads no more fields than they need. To be asked of a
+   * compiler of its own. Fields of joined files are empty to it.
+   */
+  MeterPlan compileMeter() {
+    List<MeasurePlan> measures = new ArrayList<>();
+    for (MeasureMapping mapping : definition.measuresOf(file.id())) {
+      CellReporter cell = scope.cell("照合", mapping.line());
+      Condition condition =
+          condition(scope, cell, "条件", mapping.condition(), new TreeSet<>());
+      measures.add(new MeasurePlan(mapping, condition, inputs(mapping)));
+    }
+    exclusions = measures.isEmpty() ? List.of() : exclusions();
+    return new MeterPlan(plan(List.of()), measures);
+  }
+
+  private int[] ownFields() {
+    return fields().used().stream()
+        .mapToInt(Integer::intValue)
+        .filter(index -> index < file.fields().size())
+        .toArray();
+  }
+
+  private int[] inputs(MeasureMapping mapping) {
+    List<Integer> inputs =
+        mapping.inputs().stream().map(file::indexOf).filter(index -> index >= 0).toList();
+    scope.fields().use(new TreeSet<>(inputs));
+    return inputs.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private GaijiTable gaiji() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.finding.Finding;
@@ -25,6 +26,7 @@ public final class MappingCompiler {
   public static CompiledMapping compile(MappingDefinition definition, Standard standard) {
     Compilation compilation = new Compilation(definition, standard);
     Map<String, FilePlan> plans = compilation.plans();
+    Map<String, MeterPlan> meters = compilation.meters();
     compilation.findings.stream()
         .filter(Finding::isError)
         .findFirst()
@@ -32,13 +34,14 @@ public final class MappingCompiler {
             error -> {
               throw new IllegalArgumentException("the mapping has errors: " + error.code().code());
             });
-    return new PlannedMapping(definition, standard, plans);
+    return new PlannedMapping(definition, standard, plans, meters);
   }
 
   /** Compiles a definition only to learn what is wrong with its rules and what they use. */
   public static Inspection inspect(MappingDefinition definition, Standard standard) {
     Compilation compilation = new Compilation(definition, standard);
     compilation.plans();
+    compilation.meters();
     return new Inspection(
         List.copyOf(compilation.findings), compilation.usedFields, compilation.usages.codeTables());
   }
@@ -78,10 +81,23 @@ public final class MappingCompiler {
           });
       return plans;
     }
+
+    Map<String, MeterPlan> meters() {
+      Map<String, MeterPlan> meters = new LinkedHashMap<>();
+      for (SourceFile file : definition.files()) {
+        FileCompiler compiler = new FileCompiler(definition, file, standard, usages, findings::add);
+        meters.put(file.id(), compiler.compileMeter());
+        usedFields.computeIfAbsent(file.id(), id -> new TreeSet<>()).addAll(compiler.fields().used());
+      }
+      return meters;
+    }
   }
 
   private record PlannedMapping(
-      MappingDefinition definition, Standard standard, Map<String, FilePlan> plans)
+      MappingDefinition definition,
+      Standard standard,
+      Map<String, FilePlan> plans,
+      Map<String, MeterPlan> meters)
       implements CompiledMapping {
 
     @Override
@@ -109,6 +125,15 @@ public final class MappingCompiler {
         throw new IllegalArgumentException("no file " + fileId + " in the mapping");
       }
       return plan;
+    }
+
+    @Override
+    public FileMeter meter(String fileId) {
+      MeterPlan plan = meters.get(fileId);
+      if (plan == null) {
+        throw new IllegalArgumentException("no file " + fileId + " in the mapping");
+      }
+      return new RecordMeter(plan.file(), plan.measures());
     }
   }
 }

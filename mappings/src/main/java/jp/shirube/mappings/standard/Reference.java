@@ -30,11 +30,19 @@ public record Reference(
   }
 
   public String childSystem() {
-    return childGroup.substring(0, SYSTEM_ID_LENGTH);
+    return systemOf(childGroup);
   }
 
   public String parentSystem() {
-    return parentGroup.substring(0, SYSTEM_ID_LENGTH);
+    return systemOf(parentGroup);
+  }
+
+  /** A group need not begin with the id of its system: 018901 is of 017. */
+  private static String systemOf(String groupId) {
+    return Standards.builtIn()
+        .group(groupId)
+        .map(StandardGroup::systemId)
+        .orElseGet(() -> groupId.substring(0, SYSTEM_ID_LENGTH));
   }
 
   /** Whether both groups belong to one business system. */

@@ -326,4 +326,31 @@ class MappingCheckerTest {
       assertThat(messages.has(code.code() + ".remedy")).as(code.code()).isTrue();
     }
   }
+
+  @Test
+  void figuresAreCountedTheWayTheyAreMeant() {
+    Sheets sheets =
+        good()
+            .row("照合", "指標ID", "ファイルID", "集計", "元項目", "条件")
+            .row("照合", "001-01", "F", "異なり数", "番号", "[性別] == \"男\"")
+            .row("照合", "001-02", "F", "件数", "", "")
+            .row("照合", "001-99", "F", "件数", "", "")
+            .row("照合", "024-01", "F", "件数", "", "")
+            .row("照合", "001-02", "G", "件数", "", "")
+            .row("照合", "001-02", "F", "合計", "番号", "")
+            .row("照合", "001-02", "F", "件数", "番号", "")
+            .row("照合", "001-01", "F", "異なり数", "世帯", "")
+            .row("照合", "001-02", "F", "平均", "", "")
+            .row("照合", "001-02", "F", "件数", "", "[なし] == \"1\"");
+    assertThat(lines(sheets))
+        .containsExactly(
+            "MEASURE_UNKNOWN ERROR 照合 4 指標ID",
+            "MEASURE_UNKNOWN ERROR 照合 5 指標ID",
+            "FILE_UNKNOWN ERROR 照合 6 ファイルID",
+            "MEASURE_KIND ERROR 照合 7 集計",
+            "MEASURE_INPUTS ERROR 照合 8 元項目",
+            "MEASURE_FIELD ERROR 照合 9 元項目",
+            "UNKNOWN_WORD ERROR 照合 10 集計",
+            "EXPRESSION_FIELD ERROR 照合 11 条件");
+  }
 }

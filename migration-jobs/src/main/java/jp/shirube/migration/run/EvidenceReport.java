@@ -22,6 +22,8 @@ import jp.shirube.migration.check.ItemSums.ItemSum;
 import jp.shirube.migration.delivery.StoredFile;
 import jp.shirube.migration.load.FindingKey;
 import jp.shirube.migration.load.LoadCount;
+import jp.shirube.migration.measure.MeasureRepository;
+import jp.shirube.migration.measure.Measured;
 import jp.shirube.reports.evidence.EvidenceWorkbook;
 import jp.shirube.reports.evidence.RunEvidence;
 import jp.shirube.reports.evidence.RunEvidence.Decision;
@@ -29,6 +31,7 @@ import jp.shirube.reports.evidence.RunEvidence.ExclusionEvidence;
 import jp.shirube.reports.evidence.RunEvidence.FileEvidence;
 import jp.shirube.reports.evidence.RunEvidence.FindingEvidence;
 import jp.shirube.reports.evidence.RunEvidence.GroupEvidence;
+import jp.shirube.reports.evidence.RunEvidence.MeasureEvidence;
 import jp.shirube.reports.evidence.RunEvidence.SumEvidence;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,6 +66,7 @@ final class EvidenceReport {
         about(run, figures),
         files(run, figures),
         groups(run, figures),
+        measures(run),
         sums(run),
         findings(run),
         exclusions(run),
@@ -122,6 +126,20 @@ final class EvidenceReport {
                     run.isDryRun() ? group.emitted() : group.published(),
                     group.withdrawn()))
         .toList();
+  }
+
+  private List<MeasureEvidence> measures(RunContext run) {
+    return new MeasureRepository(jdbc).of(run.id()).stream().map(EvidenceReport::measure).toList();
+  }
+
+  private static MeasureEvidence measure(Measured figure) {
+    return new MeasureEvidence(
+        figure.measure().id(),
+        figure.measure().name(),
+        figure.measure().unit(),
+        figure.source(),
+        figure.compared() ? figure.dropped() : null,
+        figure.published());
   }
 
   private List<SumEvidence> sums(RunContext run) {

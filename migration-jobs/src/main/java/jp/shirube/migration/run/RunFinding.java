@@ -40,7 +40,9 @@ public enum RunFinding implements FindingCode {
   /** An option that does not fit the mode, or has an impossible value. */
   BAD_OPTION("SRB-RUN-0018", Severity.ERROR),
   /** A file stands where the output folder should be. */
-  NO_FOLDER("SRB-RUN-0019", Severity.ERROR);
+  NO_FOLDER("SRB-RUN-0019", Severity.ERROR),
+  /** A figure of the extract, less what was dropped, is not the published one. */
+  MEASURE_DIFFERS("SRB-RUN-0030", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

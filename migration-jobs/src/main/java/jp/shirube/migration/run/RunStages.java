@@ -20,6 +20,7 @@ import jp.shirube.migration.check.ReferenceChecks;
 import jp.shirube.migration.check.StagedTables;
 import jp.shirube.migration.join.JoinIndexes;
 import jp.shirube.migration.ledger.FindingRepository;
+import jp.shirube.migration.measure.MeasureComparison;
 import jp.shirube.migration.publish.PublicationArea;
 
 /** The stages of a run around its loading. */
@@ -50,6 +51,7 @@ final class RunStages {
         new RunStage("references", this::checkReferences),
         new RunStage("latest", this::checkLatest),
         new RunStage("reconcile", this::reconcile),
+        new RunStage("measures", this::compareMeasures),
         new RunStage("csv", outputs::prepareCsv),
         new RunStage("rejects", outputs::writeRejects),
         new RunStage("publish", this::publish),
@@ -123,6 +125,10 @@ final class RunStages {
     reconcileFiles(run);
     demand(groups(run, run.loaded().staged()));
     keepSums(run, ItemSums.Stage.KEPT);
+  }
+
+  private void compareMeasures(RunContext run) {
+    new MeasureComparison(services.jdbc(), run.loaded(), run.delivery()).run();
   }
 
   private void publish(RunContext run) {

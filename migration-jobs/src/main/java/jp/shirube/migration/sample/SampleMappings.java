@@ -12,8 +12,9 @@ import jp.shirube.mappings.definition.DefinitionWriter;
 /** The sample vendors' mapping definitions, handed out as vendors would send them. */
 public final class SampleMappings {
 
+  private static final String COVER = "表紙";
   private static final List<String> SHEETS =
-      List.of("表紙", "ファイル", "レイアウト", "グループ", "項目", "コード変換", "外字", "除外");
+      List.of(COVER, "ファイル", "レイアウト", "グループ", "項目", "コード変換", "外字", "除外", "結合", "照合");
 
   private SampleMappings() {}
 
@@ -49,13 +50,15 @@ public final class SampleMappings {
     return workbook;
   }
 
+  /** An absent sheet is one that the vendor has no use for. */
   private static void copy(String systemId, String name, Path folder) throws IOException {
     String resource = "/sample/mappings/" + systemId + "/" + name;
     try (InputStream in = SampleMappings.class.getResourceAsStream(resource)) {
-      if (in == null) {
+      if (in != null) {
+        Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      } else if (name.startsWith(COVER)) {
         throw new IllegalArgumentException("no sample mapping of system " + systemId);
       }
-      Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -34,6 +34,16 @@ final class EvidenceRows {
           new Column("withdrawn", 14),
           new Column("check", 10));
 
+  static final List<Column> MEASURES =
+      List.of(
+          new Column("measure-id", 12),
+          new Column("measure", 36),
+          new Column("unit", 8),
+          new Column("source-figure", 20),
+          new Column("dropped-figure", 20),
+          new Column("published-figure", 20),
+          new Column("check", 10));
+
   static final List<Column> SUMS =
       List.of(
           new Column("group", 30),
@@ -108,6 +118,24 @@ final class EvidenceRows {
         group.published(),
         group.withdrawn(),
         check(group.balanced()));
+  }
+
+  static List<TableRow> measures(RunEvidence evidence) {
+    return evidence.measures().stream().map(EvidenceRows::measure).toList();
+  }
+
+  private static TableRow measure(RunEvidence.MeasureEvidence measure) {
+    return checked(
+        measure.balanced(),
+        measure.id(),
+        measure.name(),
+        measure.unit(),
+        orDash(measure.source()),
+        orDash(measure.dropped()),
+        measure.published(),
+        measure.source() == null
+            ? Labels.text("evidence.not-compared")
+            : check(measure.balanced()));
   }
 
   static List<TableRow> sums(RunEvidence evidence) {

@@ -38,6 +38,7 @@ public final class EvidenceWorkbook {
     summary(evidence);
     table("files", EvidenceRows.FILES, EvidenceRows.files(evidence));
     table("groups", EvidenceRows.GROUPS, EvidenceRows.groups(evidence));
+    table("measures", EvidenceRows.MEASURES, EvidenceRows.measures(evidence));
     table("sums", EvidenceRows.SUMS, EvidenceRows.sums(evidence));
     table("findings", EvidenceRows.FINDINGS, EvidenceRows.findings(evidence));
     table("exclusions", EvidenceRows.EXCLUSIONS, EvidenceRows.exclusions(evidence));

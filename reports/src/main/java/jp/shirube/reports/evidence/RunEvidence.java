@@ -17,6 +17,7 @@ public record RunEvidence(
     Run run,
     List<FileEvidence> files,
     List<GroupEvidence> groups,
+    List<MeasureEvidence> measures,
     List<SumEvidence> sums,
     List<FindingEvidence> findings,
     List<ExclusionEvidence> exclusions,
@@ -26,6 +27,7 @@ public record RunEvidence(
   public RunEvidence {
     files = List.copyOf(files);
     groups = List.copyOf(groups);
+    measures = List.copyOf(measures);
     sums = List.copyOf(sums);
     findings = List.copyOf(findings);
     exclusions = List.copyOf(exclusions);
@@ -38,6 +40,7 @@ public record RunEvidence(
     return Stream.of(
             files.stream().map(FileEvidence::balanced),
             groups.stream().map(GroupEvidence::balanced),
+            measures.stream().map(MeasureEvidence::balanced),
             sums.stream().map(SumEvidence::balanced))
         .flatMap(checks -> checks)
         .allMatch(check -> check);
@@ -116,6 +119,27 @@ public record RunEvidence(
     /** emitted = published + withdrawn. */
     public boolean balanced() {
       return emitted == published + withdrawn;
+    }
+  }
+
+  /**
+   * A figure by which the department knows its system.
+   *
+   * @param source of the extract, null when it is not taken there
+   * @param dropped what exclusions, rejections and withdrawals took of it, null like source
+   * @param published of what is published
+   */
+  public record MeasureEvidence(
+      String id,
+      String name,
+      String unit,
+      @Nullable BigDecimal source,
+      @Nullable BigDecimal dropped,
+      BigDecimal published) {
+
+    /** source = dropped + published, where the source's figure is taken. */
+    public boolean balanced() {
+      return source == null || dropped == null || source.compareTo(dropped.add(published)) == 0;
     }
   }
 

@@ -17,6 +17,7 @@ import jp.shirube.reports.evidence.RunEvidence.ExclusionEvidence;
 import jp.shirube.reports.evidence.RunEvidence.FileEvidence;
 import jp.shirube.reports.evidence.RunEvidence.FindingEvidence;
 import jp.shirube.reports.evidence.RunEvidence.GroupEvidence;
+import jp.shirube.reports.evidence.RunEvidence.MeasureEvidence;
 import jp.shirube.reports.evidence.RunEvidence.Run;
 import jp.shirube.reports.evidence.RunEvidence.SumEvidence;
 import jp.shirube.reports.figure.Edition;
@@ -66,6 +67,15 @@ public class EvidenceWorkbookTest {
             new FileEvidence("setai", "SETAI.CSV", 4_567, HASH, null, 40, 40, 0, 0)),
         List.of(new GroupEvidence("001001", "住民基本", 99_879, 99_877, 2)),
         List.of(
+            new MeasureEvidence(
+                "001-02",
+                "人口",
+                "人",
+                new BigDecimal("48210"),
+                new BigDecimal("3"),
+                new BigDecimal("48207")),
+            new MeasureEvidence("001-04", "証明書交付通数", "通", null, null, new BigDecimal("1200"))),
+        List.of(
             new SumEvidence(
                 "賦課",
                 "調定額",
@@ -100,7 +110,7 @@ public class EvidenceWorkbookTest {
   void sheetsHoldEveryFigure() throws IOException {
     try (XSSFWorkbook workbook = written(evidence(120))) {
       assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
-          .containsExactly("概要", "ファイル", "グループ", "合計", "指摘", "除外");
+          .containsExactly("概要", "ファイル", "グループ", "業務指標", "合計", "指摘", "除外");
       assertThat(row(workbook.getSheet("ファイル"), 2))
           .containsExactly(
               "jumin",
@@ -117,6 +127,10 @@ public class EvidenceWorkbookTest {
       assertThat(row(workbook.getSheet("ファイル"), 3)).contains("－", "0.00 %", "一致");
       assertThat(row(workbook.getSheet("グループ"), 2))
           .containsExactly("001001", "住民基本", "99,879", "99,877", "2", "一致");
+      assertThat(row(workbook.getSheet("業務指標"), 2))
+          .containsExactly("001-02", "人口", "人", "48,210", "3", "48,207", "一致");
+      assertThat(row(workbook.getSheet("業務指標"), 3))
+          .containsExactly("001-04", "証明書交付通数", "通", "－", "－", "1,200", "照合なし");
       assertThat(row(workbook.getSheet("合計"), 2))
           .containsExactly(
               "賦課",
