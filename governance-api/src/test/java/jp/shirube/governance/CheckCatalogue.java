@@ -9,12 +9,12 @@ import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.BusinessSystem;
 import jp.shirube.mappings.standard.Measure;
 import jp.shirube.mappings.standard.Measures;
+import jp.shirube.mappings.standard.Reference;
+import jp.shirube.mappings.standard.References;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.mappings.standard.StandardItem;
 import jp.shirube.mappings.standard.Standards;
-import jp.shirube.mappings.standard.Reference;
-import jp.shirube.mappings.standard.References;
 
 /** Writes down every check of the product, in the sentences that people see. */
 final class CheckCatalogue {

@@ -101,8 +101,7 @@ class PmoReportsTest {
     long unsure = items.stream().filter(it -> it.sureness().isProvisional()).count();
     assertThat(used).extracting(Edition::text).containsExactly("draft-2026.1【暫定】");
     assertThat(used.get(0).reason())
-        .contains(
-            "001", items.size() + "項目のうち" + unsure + "項目", Standards.builtIn().provenance());
+        .contains("001", items.size() + "項目のうち" + unsure + "項目", Standards.builtIn().provenance());
   }
 
   @Test

@@ -49,8 +49,7 @@ public record MappingDefinition(
       List<GaijiEntry> gaiji,
       List<Exclusion> exclusions,
       String contentHash) {
-    this(
-        cover, files, List.of(), groups, codeTables, gaiji, exclusions, List.of(), contentHash);
+    this(cover, files, List.of(), groups, codeTables, gaiji, exclusions, List.of(), contentHash);
   }
 
   public Optional<SourceFile> file(String id) {

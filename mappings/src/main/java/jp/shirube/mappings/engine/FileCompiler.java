@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import jp.shirube.mappings.definition.Exclusion;
 import jp.shirube.mappings.definition.GroupMapping;
 import jp.shirube.mappings.definition.MappingDefinition;
-import jp.shirube.mappings.definition.Repetition;
 import jp.shirube.mappings.definition.MeasureMapping;
+import jp.shirube.mappings.definition.Repetition;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.expression.Condition;
 import jp.shirube.mappings.finding.Finding;
@@ -82,8 +82,7 @@ final class FileCompiler {
     List<MeasurePlan> measures = new ArrayList<>();
     for (MeasureMapping mapping : definition.measuresOf(file.id())) {
       CellReporter cell = scope.cell("照合", mapping.line());
-      Condition condition =
-          condition(scope, cell, "条件", mapping.condition(), new TreeSet<>());
+      Condition condition = condition(scope, cell, "条件", mapping.condition(), new TreeSet<>());
       measures.add(new MeasurePlan(mapping, condition, inputs(mapping)));
     }
     exclusions = measures.isEmpty() ? List.of() : exclusions();

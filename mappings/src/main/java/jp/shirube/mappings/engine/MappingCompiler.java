@@ -87,7 +87,9 @@ public final class MappingCompiler {
       for (SourceFile file : definition.files()) {
         FileCompiler compiler = new FileCompiler(definition, file, standard, usages, findings::add);
         meters.put(file.id(), compiler.compileMeter());
-        usedFields.computeIfAbsent(file.id(), id -> new TreeSet<>()).addAll(compiler.fields().used());
+        usedFields
+            .computeIfAbsent(file.id(), id -> new TreeSet<>())
+            .addAll(compiler.fields().used());
       }
       return meters;
     }
