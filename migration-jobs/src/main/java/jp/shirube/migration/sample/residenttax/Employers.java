@@ -6,15 +6,13 @@ import java.util.stream.Stream;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Corporation;
 import jp.shirube.migration.sample.city.Dice;
-import jp.shirube.migration.sample.city.Place;
-import jp.shirube.migration.sample.city.Places;
+import jp.shirube.migration.sample.city.HeadOffice;
 import jp.shirube.migration.sample.city.Stamp;
 
 /** The employers that withhold: the first corporations of the city, so that the list is bounded. */
 final class Employers {
 
   private static final int MOST = 300;
-  private static final int OFFICE_ELSEWHERE_PERMILLE = 200;
   private static final int SMALL = 10;
 
   private final City city;
@@ -45,13 +43,12 @@ final class Employers {
 
   private Employer of(Corporation corporation) {
     Dice dice = Dice.of(city.seed(), "employer", corporation.index());
-    Place office = dice.permille(OFFICE_ELSEWHERE_PERMILLE) ? Places.elsewhere(dice) : null;
     LocalDate since = corporation.established().plusMonths(dice.between(1, 20));
     LocalDate last = corporation.closed() == null ? since : corporation.closed();
     return new Employer(
         number(corporation.index()),
         corporation,
-        office,
+        HeadOffice.elsewhere(corporation, city.seed()),
         "0299-00-%04d".formatted(dice.below(10_000)),
         corporation.employees() < SMALL,
         dice.permille(400),

@@ -3,6 +3,7 @@ package jp.shirube.migration.sample.vendora;
 import java.util.List;
 import jp.shirube.migration.sample.addresshistory.AddressHistoryBooks;
 import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.corporatetax.CorporateTaxBooks;
 import jp.shirube.migration.sample.familyregister.FamilyRegisterBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.propertytax.PropertyTaxBooks;
@@ -24,6 +25,7 @@ public final class VendorASystems {
         new ResidentTaxBooks(city), //
         new AddressHistoryBooks(city), //
         new VoterRegisterBooks(city), //
+        new CorporateTaxBooks(city), //
         new PropertyTaxBooks(city), //
         new VehicleTaxBooks(city));
   }
