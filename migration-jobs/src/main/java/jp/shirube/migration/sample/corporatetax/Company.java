@@ -42,11 +42,7 @@ record Company(
    * @param closed 閉鎖年月日, null while it works
    */
   record State(
-      int number,
-      boolean latest,
-      String representative,
-      @Nullable LocalDate closed,
-      Stamp stamp) {}
+      int number, boolean latest, String representative, @Nullable LocalDate closed, Stamp stamp) {}
 
   /**
    * 事業所.

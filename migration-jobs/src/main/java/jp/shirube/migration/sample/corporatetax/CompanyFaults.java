@@ -39,7 +39,11 @@ final class CompanyFaults {
         twice(RETURN, 1),
         rejected(OFFICE, 1, put("人数", "約10"), "SRB-ROW-0006", "jugyoshasu"),
         reported(
-            OFFICE, 1, put("開設日", "H010107", "kaisetsunengappi", "1989-01-07"), "SRB-ROW-0013", "kaisetsunengappi"),
+            OFFICE,
+            1,
+            put("開設日", "H010107", "kaisetsunengappi", "1989-01-07"),
+            "SRB-ROW-0013",
+            "kaisetsunengappi"),
         orphan(OFFICE, 1, nobody("宛名番号", "hojinatenabango")),
         unreadable(OFFICE, 1, LineDamages.cutLine(5), "SRB-SRC-0003"));
   }

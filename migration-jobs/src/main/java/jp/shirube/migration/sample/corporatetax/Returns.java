@@ -113,11 +113,35 @@ final class Returns {
     long base = share(national) / 1_000 * 1_000;
     long flat = rate.of(months(from, to));
     int number = returns.size() - first + 1;
-    add(Kind.FINAL, number, from, to, filed, filed, due, extended, base, tax(base), flat, provisional);
+    add(
+        Kind.FINAL,
+        number,
+        from,
+        to,
+        filed,
+        filed,
+        due,
+        extended,
+        base,
+        tax(base),
+        flat,
+        provisional);
     LocalDate amended = filed.plusDays(dice.between(40, 200));
     if (base > 0 && dice.permille(80) && !amended.isAfter(asOf)) {
       long more = base + base / 10_000 * 1_000 + 1_000;
-      add(Kind.AMENDED, number + 1, from, to, amended, filed, due, extended, more, tax(more), flat, tax(base) + flat);
+      add(
+          Kind.AMENDED,
+          number + 1,
+          from,
+          to,
+          amended,
+          filed,
+          due,
+          extended,
+          more,
+          tax(more),
+          flat,
+          tax(base) + flat);
     }
   }
 

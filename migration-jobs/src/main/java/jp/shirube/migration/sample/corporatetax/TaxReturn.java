@@ -74,20 +74,7 @@ record TaxReturn(
 
   TaxReturn asLatest() {
     return new TaxReturn(
-        number,
-        true,
-        kind,
-        from,
-        to,
-        filed,
-        settled,
-        due,
-        extended,
-        base,
-        shareOf,
-        incomeTax,
-        flatTax,
-        paid,
-        stamp);
+        number, true, kind, from, to, filed, settled, due, extended, base, shareOf, incomeTax,
+        flatTax, paid, stamp);
   }
 }

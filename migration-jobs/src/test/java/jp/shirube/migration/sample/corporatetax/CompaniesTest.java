@@ -19,7 +19,8 @@ class CompaniesTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
   private static final City CITY = new City(5, 9_000, AS_OF);
-  private static final List<Company> ALL = CITY.corporations().map(new Companies(CITY)::of).toList();
+  private static final List<Company> ALL =
+      CITY.corporations().map(new Companies(CITY)::of).toList();
 
   private static Stream<TaxReturn> returns() {
     return ALL.stream().flatMap(company -> company.returns().stream());
