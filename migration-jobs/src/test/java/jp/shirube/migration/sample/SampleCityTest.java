@@ -102,6 +102,7 @@ class SampleCityTest {
             "SRB-SET-0004",
             "E01",
             "E02",
+            "F01",
             "K01",
             "S01",
             "T01",

@@ -64,6 +64,22 @@ public record Resident(
     return latest().status() == Status.RESIDENT;
   }
 
+  /** The first day in the city that the register knows. */
+  public LocalDate arrived() {
+    return events.get(0).date().representative();
+  }
+
+  /** The address in the city on a day; before the first entry that of the first one. */
+  public Address addressOn(LocalDate day) {
+    Address address = events.get(0).address();
+    for (Event event : events) {
+      if (!event.date().representative().isAfter(day)) {
+        address = event.address();
+      }
+    }
+    return address;
+  }
+
   /** Completed years of age. */
   public int age(LocalDate asOf) {
     return (int) java.time.temporal.ChronoUnit.YEARS.between(birth.representative(), asOf);

@@ -12,6 +12,7 @@ public final class SqlTexts {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HHmmss");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private SqlTexts() {}
@@ -24,6 +25,11 @@ public final class SqlTexts {
   /** {@code YYYYMM}. */
   public static String month(@Nullable YearMonth month) {
     return month == null ? "" : month.format(MONTH);
+  }
+
+  /** {@code HHMMSS} of when a record was changed. */
+  public static String clock(Stamp stamp) {
+    return stamp.time().format(CLOCK);
   }
 
   /** A timestamp as it is spooled. */

@@ -33,7 +33,7 @@ final class CheckupMaker {
     this.city = city;
     this.person = person;
     this.dice = Dice.of(city.seed(), "checkup", Long.parseLong(person.number()));
-    this.arrived = person.events().get(0).date().representative();
+    this.arrived = person.arrived();
   }
 
   List<Screening> screenings() {

@@ -89,7 +89,7 @@ final class PregnancyMaker {
     LocalDate begun = due.minusDays(TERM_DAYS);
     LocalDate notified = FiscalYear.due(begun.plusDays(dice.between(48, 95)));
     int age = woman.age(notified);
-    boolean here = woman.events().get(0).date().representative().isBefore(notified);
+    boolean here = woman.arrived().isBefore(notified);
     if (!here || age < YOUNGEST || age > OLDEST || notified.isAfter(city.asOf())) {
       return;
     }

@@ -34,7 +34,7 @@ final class ShotMaker {
   ShotMaker(City city, Resident person) {
     this.person = person;
     this.dice = Dice.of(city.seed(), "vaccination", Long.parseLong(person.number()));
-    LocalDate arrived = person.events().get(0).date().representative();
+    LocalDate arrived = person.arrived();
     LocalDate kept = city.asOf().minusYears(YEARS_KEPT);
     this.first = arrived.isAfter(kept) ? arrived : kept;
     LocalDate left = person.latest().date().representative();

@@ -65,7 +65,7 @@ final class AidMaker {
     List<Aid> aids = new ArrayList<>();
     for (Application application : applications) {
       int grade = years.gradeIn(application.year());
-      LocalDate here = pupil.events().get(0).date().representative();
+      LocalDate here = pupil.arrived();
       if (pupil.living() && grade >= 1 && grade <= 9 && here.isBefore(application.applied())) {
         add(aids, application, applicant, items(application, grade));
       }

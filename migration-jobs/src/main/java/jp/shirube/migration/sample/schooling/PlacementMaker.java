@@ -49,7 +49,7 @@ final class PlacementMaker {
     this.dice = dice;
     this.asOf = asOf;
     this.pupil = pupil;
-    this.arrived = pupil.events().get(0).date().representative();
+    this.arrived = pupil.arrived();
     this.left = RegisterMaker.left(pupil);
     this.special = dice.permille(12);
     this.specialClass = !special && dice.permille(45);
@@ -82,7 +82,7 @@ final class PlacementMaker {
   }
 
   private void enter(Stage stage, LocalDate in, boolean transferred) {
-    School designated = stage.designated(RegisterMaker.addressOn(pupil, in));
+    School designated = stage.designated(pupil.addressOn(in));
     Way way = way(stage);
     boolean exempted = way.usual() && dice.permille(25);
     placements.add(
@@ -124,7 +124,7 @@ final class PlacementMaker {
   /** Into another district: a new school, or the old one by permission to the school year's end. */
   private void move(Stage stage, LocalDate moved) {
     Placement last = placements.get(placements.size() - 1);
-    School designated = stage.designated(RegisterMaker.addressOn(pupil, moved));
+    School designated = stage.designated(pupil.addressOn(moved));
     if (!last.kind().equals(ASSIGNED) || designated.equals(last.designated())) {
       return;
     }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import jp.shirube.migration.sample.city.Address;
 import jp.shirube.migration.sample.city.Dice;
-import jp.shirube.migration.sample.city.Event;
 import jp.shirube.migration.sample.city.Reason;
 import jp.shirube.migration.sample.city.Resident;
 import jp.shirube.migration.sample.city.Stamp;
@@ -28,7 +26,7 @@ final class RegisterMaker {
 
   /** Empty for who was not here while of school age. */
   List<Entry> of(Resident pupil, SchoolYears years) {
-    LocalDate arrived = pupil.events().get(0).date().representative();
+    LocalDate arrived = pupil.arrived();
     boolean late = arrived.isAfter(years.compiled());
     LocalDate compiled = late ? arrived : years.compiled();
     LocalDate left = left(pupil);
@@ -49,17 +47,6 @@ final class RegisterMaker {
   /** The day on which the child left the city; the far future for who is here. */
   static LocalDate left(Resident pupil) {
     return pupil.living() ? LocalDate.MAX : pupil.latest().date().representative();
-  }
-
-  /** The address on a day; the first one before it. */
-  static Address addressOn(Resident pupil, LocalDate day) {
-    Address address = pupil.events().get(0).address();
-    for (Event event : pupil.events()) {
-      if (!event.date().representative().isAfter(day)) {
-        address = event.address();
-      }
-    }
-    return address;
   }
 
   /** Days on which the child moved inside the city. */
@@ -105,7 +92,7 @@ final class RegisterMaker {
               compiled,
               change.day(),
               to,
-              addressOn(pupil, change.day()),
+              pupil.addressOn(change.day()),
               Stamp.of(dice, change.day())));
     }
     return entries;
