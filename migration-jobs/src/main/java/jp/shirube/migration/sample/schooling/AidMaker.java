@@ -9,6 +9,7 @@ import jp.shirube.migration.sample.city.FiscalYear;
 import jp.shirube.migration.sample.city.Household;
 import jp.shirube.migration.sample.city.Incomes;
 import jp.shirube.migration.sample.city.Resident;
+import jp.shirube.migration.sample.city.SchoolYears;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.schooling.Schooling.Aid;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import jp.shirube.migration.sample.city.Address;
 import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.FiscalYear;
 import jp.shirube.migration.sample.city.Resident;
+import jp.shirube.migration.sample.city.SchoolYears;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.schooling.Schooling.Placement;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.Reason;
 import jp.shirube.migration.sample.city.Resident;
+import jp.shirube.migration.sample.city.SchoolYears;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.schooling.Schooling.Cause;
 import jp.shirube.migration.sample.schooling.Schooling.Entry;

@@ -2,6 +2,7 @@ package jp.shirube.migration.sample.schooling;
 
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Resident;
+import jp.shirube.migration.sample.city.SchoolYears;
 import jp.shirube.migration.sample.city.Sex;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.city.Width;

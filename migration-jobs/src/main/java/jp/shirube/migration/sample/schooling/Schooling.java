@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.shirube.migration.sample.city.Address;
 import jp.shirube.migration.sample.city.Resident;
+import jp.shirube.migration.sample.city.SchoolYears;
 import jp.shirube.migration.sample.city.Stamp;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.Household;
 import jp.shirube.migration.sample.city.Relation;
 import jp.shirube.migration.sample.city.Resident;
+import jp.shirube.migration.sample.city.SchoolYears;
 import jp.shirube.migration.sample.schooling.Schooling.Entry;
 
 /** Derives who is in the register of pupils. */
@@ -53,7 +54,7 @@ final class Schoolings {
     SchoolYears years = years(pupil);
     List<Entry> entries = new RegisterMaker(dice, city.asOf()).of(pupil, years);
     if (!entries.isEmpty()) {
-      Resident guardian = guardian(household, pupil);
+      Resident guardian = household.guardian(pupil);
       schoolings.add(
           new Schooling(
               pupil,
@@ -62,18 +63,5 @@ final class Schoolings {
               new PlacementMaker(dice, city.asOf(), pupil).of(years),
               aids.of(pupil, guardian, years)));
     }
-  }
-
-  /** The head for a child; for a grandchild a parent, one who lives here first. */
-  static Resident guardian(Household household, Resident pupil) {
-    if (pupil.relation() == Relation.CHILD) {
-      return household.head();
-    }
-    List<Resident> parents = household.members().stream().filter(Schoolings::isGrownChild).toList();
-    return parents.stream().filter(Resident::living).findFirst().orElse(parents.get(0));
-  }
-
-  private static boolean isGrownChild(Resident resident) {
-    return resident.relation() == Relation.CHILD || resident.relation() == Relation.CHILDS_WIFE;
   }
 }

@@ -55,8 +55,7 @@ final class ClaimMaker {
     for (int year = incomeYear(first()); year <= incomeYear(last); year++) {
       assessments.addAll(incomes.of(year));
     }
-    return new Rearing(
-        number, household.head(), claims(), children, payments(), assessments);
+    return new Rearing(number, household.head(), claims(), children, payments(), assessments);
   }
 
   /** The first month of which anything is kept. */

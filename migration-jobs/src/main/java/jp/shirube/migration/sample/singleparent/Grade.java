@@ -1,8 +1,6 @@
 package jp.shirube.migration.sample.singleparent;
 
-/**
- * 支給区分 and the amounts of April 2025 with the limits of November 2024 (児童扶養手当法施行令第2条の4).
- */
+/** 支給区分 and the amounts of April 2025 with the limits of November 2024 (児童扶養手当法施行令第2条の4). */
 enum Grade {
   FULL("1", "全部"),
   PARTIAL("2", "一部"),

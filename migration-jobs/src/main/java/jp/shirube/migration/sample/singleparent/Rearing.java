@@ -85,8 +85,7 @@ record Rearing(
    * @param added 加算額
    * @param adjusted 内払調整額, zero or negative
    */
-  record Payment(
-      YearMonth month, int basic, int added, int adjusted, LocalDate paid, Stamp stamp) {
+  record Payment(YearMonth month, int basic, int added, int adjusted, LocalDate paid, Stamp stamp) {
 
     /** 支給額. */
     int amount() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RearingExtracts {
 
   /** Reason code of payments that were reversed before they were made. */
-  static final String REVERSED = "F01";
+  static final String REVERSED = "R01";
 
   private static final int REVERSED_EVERY = 12;
 
@@ -89,8 +89,7 @@ final class RearingExtracts {
     extract.put("JOGAI", is(claim.working()));
     extract.put("NENKIN", is(claim.pension()));
     extract.put("SHOGAI", is(false));
-    extract.put(
-        "KOZA", AllowanceRows.BANK + "-" + AllowanceRows.BRANCH + "-" + claim.account());
+    extract.put("KOZA", AllowanceRows.BANK + "-" + AllowanceRows.BRANCH + "-" + claim.account());
     return keyed(extract, rearing, index == rearing.claims().size() - 1, claim.stamp());
   }
 
@@ -143,9 +142,7 @@ final class RearingExtracts {
     Payment payment = rearing.payments().get(rearing.payments().size() - 1);
     Extract extract =
         Extract.excluded(
-            RearingTables.PAYMENTS.layout(),
-            () -> RearingRows.payment(rearing, payment),
-            REVERSED);
+            RearingTables.PAYMENTS.layout(), () -> RearingRows.payment(rearing, payment), REVERSED);
     extract.put("TORIKESHI_FLG", "1");
     return fill(extract, rearing, payment, 2);
   }

@@ -1,6 +1,7 @@
 package jp.shirube.migration.sample.vendorc;
 
 import java.util.List;
+import jp.shirube.migration.sample.childcare.CareBooks;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.health.HealthBooks;
 import jp.shirube.migration.sample.schooling.SchoolBooks;
@@ -12,6 +13,11 @@ public final class VendorCSystems {
   private VendorCSystems() {}
 
   public static List<RelationalBooks> all(City city) {
-    return List.of(new VendorC(city), new SchoolBooks(city), new HealthBooks(city), new RearingBooks(city));
+    return List.of(
+        new VendorC(city),
+        new SchoolBooks(city),
+        new HealthBooks(city),
+        new RearingBooks(city),
+        new CareBooks(city));
   }
 }

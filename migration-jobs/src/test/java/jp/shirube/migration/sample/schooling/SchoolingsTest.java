@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
+import jp.shirube.migration.sample.city.SchoolYears;
 import jp.shirube.migration.sample.schooling.Schooling.Aid;
 import jp.shirube.migration.sample.schooling.Schooling.Cause;
 import jp.shirube.migration.sample.schooling.Schooling.Entry;

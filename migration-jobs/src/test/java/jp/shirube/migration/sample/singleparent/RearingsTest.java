@@ -28,7 +28,9 @@ class RearingsTest {
     city.forEach(household -> rearings.of(household).ifPresent(ALL::add));
   }
 
-  /** At the limits the amounts are those that are published: 46,690 to 11,010 and 11,030 to 5,520. */
+  /**
+   * At the limits the amounts are those that are published: 46,690 to 11,010 and 11,030 to 5,520.
+   */
   @ParameterizedTest
   @CsvSource({
     "0,1,FULL,46690,11030",
@@ -87,7 +89,8 @@ class RearingsTest {
     assertThat(payments)
         .hasSizeGreaterThan(400)
         .allMatch(payment -> payment.month().getMonthValue() % 2 == 1)
-        .allMatch(payment -> payment.amount() == payment.basic() + payment.added() + payment.adjusted())
+        .allMatch(
+            payment -> payment.amount() == payment.basic() + payment.added() + payment.adjusted())
         .allMatch(payment -> payment.amount() > 0 && payment.basic() <= 2 * 46_690)
         .allMatch(payment -> !payment.paid().isAfter(AS_OF));
     assertThat(payments).anyMatch(payment -> payment.added() > 0);
