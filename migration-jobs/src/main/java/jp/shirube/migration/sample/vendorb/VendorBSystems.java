@@ -5,6 +5,7 @@ import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.disability.DisabilityBooks;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.lateelderly.CoverBooks;
+import jp.shirube.migration.sample.longtermcare.CareBooks;
 import jp.shirube.migration.sample.pension.PensionBooks;
 
 /** The systems that vendor B keeps: fixed-length files of a host computer. */
@@ -14,6 +15,7 @@ public final class VendorBSystems {
 
   public static List<VendorBooks> all(City city) {
     return List.of(
-        new VendorB(city), new CoverBooks(city), new PensionBooks(city), new DisabilityBooks(city));
+        new VendorB(city), new CoverBooks(city), new PensionBooks(city),
+        new CareBooks(city), new DisabilityBooks(city));
   }
 }
