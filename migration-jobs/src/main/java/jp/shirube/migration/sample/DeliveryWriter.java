@@ -114,8 +114,16 @@ final class DeliveryWriter implements Closeable {
       return;
     }
     for (String item : damage.items().isEmpty() ? List.of("") : damage.items()) {
-      note(file, record, group, item, damage.code(), damage.effect());
+      note(file, record, groupOf(extract, item), item, damage.code(), damage.effect());
     }
+  }
+
+  /** The first group of the file that has the item; the main one for a record as a whole. */
+  private static String groupOf(Extract extract, String item) {
+    return extract.layout().groupIds().stream()
+        .filter(group -> Row.columns(group).names().contains(item))
+        .findFirst()
+        .orElse(extract.layout().groupId());
   }
 
   private void note(

@@ -109,6 +109,7 @@ record Cover(
    * @param year 相当年度, earlier than the other where it was levied late
    * @param correction 更正事由, empty for the first levy
    * @param instalments ascending; they sum up to the total
+   * @param stamp of the last change, be it a payment
    */
   record Premium(
       String notice,
@@ -153,6 +154,11 @@ record Cover(
       LocalDate due,
       long paid,
       @Nullable LocalDate paidOn,
-      @Nullable LocalDate reminded,
-      Stamp stamp) {}
+      @Nullable LocalDate reminded) {
+
+    /** The same as it was levied. */
+    Instalment unpaid() {
+      return new Instalment(period, special, amount, due, 0, null, null);
+    }
+  }
 }

@@ -35,12 +35,7 @@ final class CoverExtracts {
   static List<Extract> of(Cover cover) {
     List<Extract> extracts = new ArrayList<>();
     cover.qualifications().forEach(entry -> extracts.add(insured(cover, entry)));
-    for (Premium premium : cover.premiums()) {
-      extracts.add(premium(cover, premium));
-      if (premium.latest()) {
-        premium.instalments().forEach(one -> extracts.add(instalment(cover, premium, one)));
-      }
-    }
+    cover.premiums().forEach(premium -> extracts.add(premium(cover, premium)));
     if (Long.parseLong(cover.number()) % CANCELLED_EVERY == 0) {
       extracts.add(cancelled(cover));
     }
@@ -111,7 +106,7 @@ final class CoverExtracts {
   }
 
   private static Extract premium(Cover cover, Premium premium) {
-    Extract extract = Extract.of(CoverFiles.PREMIUMS.layout(), () -> CoverRows.of(cover, premium));
+    Extract extract = Extract.ofRows(CoverFiles.PREMIUMS.layout(), () -> CoverRows.all(cover, premium));
     extract.put("被保番号", cover.number());
     extract.put("宛名番号", cover.resident().number());
     extract.put("賦課年度", year(premium.levyYear()));
@@ -129,6 +124,7 @@ final class CoverExtracts {
     extract.put("特徴額", premium.special());
     extract.put("普徴額", premium.ordinary());
     extract.put("更正事由", premium.correction().replace('0', 'S'));
+    putInstalments(extract, premium.instalments());
     return stamp(extract, premium.latest(), premium.stamp());
   }
 
@@ -145,19 +141,16 @@ final class CoverExtracts {
     extract.put("保険料額", amounts.total());
   }
 
-  private static Extract instalment(Cover cover, Premium premium, Instalment instalment) {
-    Extract extract =
-        Extract.of(CoverFiles.INSTALMENTS.layout(), () -> CoverRows.of(cover, premium, instalment));
-    extract.put("宛名番号", cover.resident().number());
-    extract.put("通知書番号", premium.notice());
-    extract.put("賦課年度", year(premium.levyYear()));
-    extract.put("期別", instalment.period());
-    extract.put("期割額", instalment.amount());
-    extract.put("納期限", instalment.due().format(DAY));
-    extract.put("収納額", instalment.paid());
-    extract.put("収納日", wareki(instalment.paidOn()));
-    extract.put("督促日", wareki(instalment.reminded()));
-    return stamp(extract, true, instalment.stamp());
+  private static void putInstalments(Extract extract, List<Instalment> instalments) {
+    for (int n = 1; n <= instalments.size(); n++) {
+      Instalment one = instalments.get(n - 1);
+      extract.put("期別" + n, one.period());
+      extract.put("期割額" + n, one.amount());
+      extract.put("納期限" + n, one.due().format(DAY));
+      extract.put("収納額" + n, one.paid());
+      extract.put("収納日" + n, wareki(one.paidOn()));
+      extract.put("督促日" + n, wareki(one.reminded()));
+    }
   }
 
   private static Extract stamp(Extract extract, boolean latest, Stamp stamp) {

@@ -28,26 +28,31 @@ final class CoverFaults {
             "KHIHO", 1, HostFaults.noCharacter(CoverFiles.INSURED, "氏名漢字"), "SRB-SRC-0001"),
         FaultKind.orphan("KHIHO", 1, nobody("宛名番号", "atenabango")).where(CoverFaults::onlyEntry),
         FaultKind.twice("KHIHO", 1),
-        FaultKind.rejected("KFUKA", 1, put("通知書番号", ""), "SRB-ROW-0001", "tsuchishobango"),
+        FaultKind.rejected("KFUKA", 1, put("相当年度", ""), "SRB-ROW-0001", "sotonendo"),
         FaultKind.rejected("KFUKA", 1, put("徴収区分", "X"), "SRB-ROW-0003", "choshuhohokubun"),
-        FaultKind.rejected("KFUKA", 1, put("賦課年度", "908"), "SRB-ROW-0002", "fukanendo"),
+        FaultKind.rejected("KFUKA", 1, put("相当年度", "908"), "SRB-ROW-0002", "sotonendo"),
         FaultKind.orphan("KFUKA", 1, nobody("被保番号", "hihokenshabango")),
-        FaultKind.twice("KFUKA", 1),
         FaultKind.unreadable(
-            "KKIBETSU", 2, HostFaults.noDigits(CoverFiles.INSTALMENTS, "収納額"), "SRB-SRC-0004"),
-        FaultKind.rejected("KKIBETSU", 1, put("納期限", "20260732"), "SRB-ROW-0002", "nokigen"),
-        FaultKind.reported("KKIBETSU", 1, CoverFaults::noSuchDay, "SRB-ROW-0009", "nokigen"),
-        FaultKind.twice("KKIBETSU", 1),
+            "KFUKA", 1, HostFaults.noDigits(CoverFiles.PREMIUMS, "収納額3"), "SRB-SRC-0004"),
+        FaultKind.rejected("KFUKA", 1, put("納期限1", "20260732"), "SRB-ROW-0002", "nokigen")
+            .where(CoverFaults::latest),
+        FaultKind.reported("KFUKA", 1, CoverFaults::noSuchDay, "SRB-ROW-0009", "nokigen")
+            .where(CoverFaults::latest),
+        FaultKind.twice("KFUKA", 2),
         FaultKind.cutOff("KHIHO", HostFaults.cut(HALF), "SRB-SRC-0002"));
   }
 
   private static boolean onlyEntry(Extract extract) {
-    return extract.get("履歴").equals("1") && extract.get("終端").equals("*");
+    return extract.get("履歴").equals("1") && latest(extract);
+  }
+
+  private static boolean latest(Extract extract) {
+    return extract.get("終端").equals("*");
   }
 
   /** November has 30 days. */
   private static void noSuchDay(Extract extract) {
-    extract.put("納期限", "20251131");
-    extract.row().put("nokigen", "2025-11-31");
+    extract.put("納期限1", "20251131");
+    extract.rows().get(1).put("nokigen", "2025-11-31");
   }
 }

@@ -14,6 +14,9 @@ import jp.shirube.migration.sample.delivery.HostFile;
 /** The files of vendor B's system for late-elderly medical care. */
 final class CoverFiles {
 
+  /** As many as a year has at most. */
+  private static final int INSTALMENTS = 9;
+
   static final HostFile INSURED =
       file(
           "KHIHO",
@@ -43,6 +46,7 @@ final class CoverFiles {
           "KFUKA",
           "025902",
           "保険料額",
+          withInstalments(
           text("被保番号", 8),
           text("宛名番号", 10),
           zoned("賦課年度", 3),
@@ -61,26 +65,26 @@ final class CoverFiles {
           text("徴収区分", 1),
           packed("特徴額", 5),
           packed("普徴額", 5),
-          text("更正事由", 2));
+          text("更正事由", 2)))
+          .filling("025902", "025903");
 
-  static final HostFile INSTALMENTS =
-      file(
-          "KKIBETSU",
-          "025903",
-          "期割額",
-          text("宛名番号", 10),
-          text("通知書番号", 13),
-          zoned("賦課年度", 3),
-          zoned("期別", 2),
-          packed("期割額", 4),
-          binary("納期限", 4),
-          packed("収納額", 4),
-          packed("収納日", 4).withoutSign().orBlank(),
-          packed("督促日", 4).withoutSign().orBlank());
-
-  static final List<HostFile> ALL = List.of(INSURED, PREMIUMS, INSTALMENTS);
+  static final List<HostFile> ALL = List.of(INSURED, PREMIUMS);
 
   private CoverFiles() {}
+
+  /** The same fields again for each instalment. */
+  private static HostField[] withInstalments(HostField... once) {
+    List<HostField> fields = new ArrayList<>(List.of(once));
+    for (int n = 1; n <= INSTALMENTS; n++) {
+      fields.add(zoned("期別" + n, 2).orBlank());
+      fields.add(packed("期割額" + n, 4));
+      fields.add(binary("納期限" + n, 4));
+      fields.add(packed("収納額" + n, 4));
+      fields.add(packed("収納日" + n, 4).withoutSign().orBlank());
+      fields.add(packed("督促日" + n, 4).withoutSign().orBlank());
+    }
+    return fields.toArray(HostField[]::new);
+  }
 
   private static HostFile file(
       String fileId, String groupId, String totalField, HostField... ownFields) {

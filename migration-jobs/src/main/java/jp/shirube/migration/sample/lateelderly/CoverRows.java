@@ -1,6 +1,8 @@
 package jp.shirube.migration.sample.lateelderly;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.lateelderly.Cover.Exit;
@@ -34,7 +36,17 @@ final class CoverRows {
     return row;
   }
 
-  static Row of(Cover cover, Premium premium) {
+  /** The premium, and its instalments where it is the latest of its year. */
+  static List<Row> all(Cover cover, Premium premium) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(of(cover, premium));
+    if (premium.latest()) {
+      premium.instalments().forEach(one -> rows.add(of(cover, premium, one)));
+    }
+    return rows;
+  }
+
+  private static Row of(Cover cover, Premium premium) {
     Row row = row("025902", cover);
     row.put("fukanendo", premium.levyYear());
     row.put("sotonendo", premium.year());
@@ -56,7 +68,7 @@ final class CoverRows {
     return row;
   }
 
-  static Row of(Cover cover, Premium premium, Instalment instalment) {
+  private static Row of(Cover cover, Premium premium, Instalment instalment) {
     Row row = row("025903", cover);
     row.put("fukanendo", premium.levyYear());
     row.put("tsuchishobango", premium.notice());
@@ -66,7 +78,7 @@ final class CoverRows {
     row.put("shunogaku", instalment.paid());
     row.put("shunonengappi", text(instalment.paidOn()));
     row.put("tokusokujohakkonengappi", text(instalment.reminded()));
-    row.putTail(true, instalment.stamp());
+    row.putTail(true, premium.stamp());
     return row;
   }
 

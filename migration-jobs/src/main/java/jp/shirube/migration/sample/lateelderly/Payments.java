@@ -9,7 +9,6 @@ import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.FiscalYear;
 import jp.shirube.migration.sample.city.Instalments;
 import jp.shirube.migration.sample.city.LevyYear;
-import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.lateelderly.Cover.Collection;
 import jp.shirube.migration.sample.lateelderly.Cover.Instalment;
 import org.jspecify.annotations.Nullable;
@@ -108,39 +107,32 @@ final class Payments {
 
   private Instalment instalment(Period period, long amount, LocalDate levied, boolean unpaid) {
     LocalDate due = period.due();
+    Instalment open =
+        new Instalment(period.code(), period.special(), amount, due, 0, null, null);
     if (!due.isBefore(asOf)) {
-      return entry(period, amount, 0, null, null, levied);
+      return open;
     }
     if (unpaid) {
-      LocalDate reminder = due.plusDays(REMINDED_AFTER);
-      LocalDate reminded = reminder.isAfter(asOf) ? null : reminder;
-      boolean half = reminded != null && dice.permille(300);
-      long paid = half ? Instalments.hundreds(amount / 2) : 0;
-      return entry(period, amount, paid, paid > 0 ? reminded : null, reminded, levied);
+      return overdue(open);
     }
     LocalDate earliest = due.minusDays(15);
     LocalDate from = earliest.isBefore(levied) ? levied : earliest;
-    return entry(
-        period, amount, amount, period.special() ? due : dice.day(from, due), null, levied);
+    return paid(open, amount, period.special() ? due : dice.day(from, due), null);
   }
 
-  private Instalment entry(
-      Period period,
-      long amount,
-      long paid,
-      @Nullable LocalDate paidOn,
-      @Nullable LocalDate reminded,
-      LocalDate levied) {
-    LocalDate changed = paidOn == null ? levied : paidOn;
-    changed = reminded == null ? changed : reminded;
+  /** A reminder follows, and sometimes a part of the amount. */
+  private Instalment overdue(Instalment open) {
+    LocalDate reminded = open.due().plusDays(REMINDED_AFTER);
+    if (reminded.isAfter(asOf)) {
+      return open;
+    }
+    long part = dice.permille(300) ? Instalments.hundreds(open.amount() / 2) : 0;
+    return paid(open, part, part > 0 ? reminded : null, reminded);
+  }
+
+  private static Instalment paid(
+      Instalment open, long amount, @Nullable LocalDate on, @Nullable LocalDate reminded) {
     return new Instalment(
-        period.code(),
-        period.special(),
-        amount,
-        period.due(),
-        paid,
-        paidOn,
-        reminded,
-        Stamp.of(dice, changed));
+        open.period(), open.special(), open.amount(), open.due(), amount, on, reminded);
   }
 }

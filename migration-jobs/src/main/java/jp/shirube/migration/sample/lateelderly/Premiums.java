@@ -3,12 +3,15 @@ package jp.shirube.migration.sample.lateelderly;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.FiscalYear;
 import jp.shirube.migration.sample.city.LevyYear;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.lateelderly.Cover.Collection;
+import jp.shirube.migration.sample.lateelderly.Cover.Instalment;
 import jp.shirube.migration.sample.lateelderly.Cover.Premium;
 import org.jspecify.annotations.Nullable;
 
@@ -144,18 +147,29 @@ final class Premiums {
       Draft draft, int serial, boolean latest, String correction, LocalDate day) {
     LocalDate lost = draft.lost();
     boolean known = lost != null && (correction.equals(LOSS) || !lost.isAfter(draft.levied()));
+    List<Instalment> instalments =
+        payments.of(
+            draft.collection(), draft.amounts().total(), draft.levied(), known ? lost : null);
     return new Premium(
         draft.notice(),
-        LevyYear.of(draft.levied()).year(),
+        FiscalYear.of(draft.levied()),
         draft.year().year(),
         serial,
         latest,
         draft.amounts(),
         draft.collection(),
         correction,
-        payments.of(
-            draft.collection(), draft.amounts().total(), draft.levied(), known ? lost : null),
-        Stamp.of(dice, day));
+        latest ? instalments : instalments.stream().map(Instalment::unpaid).toList(),
+        Stamp.of(dice, latest ? lastChange(instalments, day) : day));
+  }
+
+  private static LocalDate lastChange(List<Instalment> instalments, LocalDate levied) {
+    return instalments.stream()
+        .flatMap(one -> Stream.of(one.paidOn(), one.reminded()))
+        .flatMap(Stream::ofNullable)
+        .filter(levied::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(levied);
   }
 
   /** A pension is withheld from once it has been known for half a year. */
