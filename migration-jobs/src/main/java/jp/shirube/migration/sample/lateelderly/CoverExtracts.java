@@ -106,7 +106,8 @@ final class CoverExtracts {
   }
 
   private static Extract premium(Cover cover, Premium premium) {
-    Extract extract = Extract.ofRows(CoverFiles.PREMIUMS.layout(), () -> CoverRows.all(cover, premium));
+    Extract extract =
+        Extract.ofRows(CoverFiles.PREMIUMS.layout(), () -> CoverRows.all(cover, premium));
     extract.put("被保番号", cover.number());
     extract.put("宛名番号", cover.resident().number());
     extract.put("賦課年度", year(premium.levyYear()));

@@ -43,29 +43,29 @@ final class CoverFiles {
 
   static final HostFile PREMIUMS =
       file(
-          "KFUKA",
-          "025902",
-          "保険料額",
-          withInstalments(
-          text("被保番号", 8),
-          text("宛名番号", 10),
-          zoned("賦課年度", 3),
-          zoned("相当年度", 3),
-          text("通知書番号", 13),
-          binary("賦課回数", 2),
-          packed("賦課所得", 6),
-          packed("所得割率", 3).withScale(2),
-          zoned("月数", 2),
-          packed("所得割額", 5),
-          packed("均等割額", 5),
-          zoned("軽減額", 8).withSign(),
-          packed("限度超過", 5),
-          zoned("減免額", 8).withSign(),
-          packed("保険料額", 5),
-          text("徴収区分", 1),
-          packed("特徴額", 5),
-          packed("普徴額", 5),
-          text("更正事由", 2)))
+              "KFUKA",
+              "025902",
+              "保険料額",
+              withInstalments(
+                  text("被保番号", 8),
+                  text("宛名番号", 10),
+                  zoned("賦課年度", 3),
+                  zoned("相当年度", 3),
+                  text("通知書番号", 13),
+                  binary("賦課回数", 2),
+                  packed("賦課所得", 6),
+                  packed("所得割率", 3).withScale(2),
+                  zoned("月数", 2),
+                  packed("所得割額", 5),
+                  packed("均等割額", 5),
+                  zoned("軽減額", 8).withSign(),
+                  packed("限度超過", 5),
+                  zoned("減免額", 8).withSign(),
+                  packed("保険料額", 5),
+                  text("徴収区分", 1),
+                  packed("特徴額", 5),
+                  packed("普徴額", 5),
+                  text("更正事由", 2)))
           .filling("025902", "025903");
 
   static final List<HostFile> ALL = List.of(INSURED, PREMIUMS);

@@ -107,8 +107,7 @@ final class Payments {
 
   private Instalment instalment(Period period, long amount, LocalDate levied, boolean unpaid) {
     LocalDate due = period.due();
-    Instalment open =
-        new Instalment(period.code(), period.special(), amount, due, 0, null, null);
+    Instalment open = new Instalment(period.code(), period.special(), amount, due, 0, null, null);
     if (!due.isBefore(asOf)) {
       return open;
     }
