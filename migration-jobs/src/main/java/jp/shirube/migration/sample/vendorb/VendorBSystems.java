@@ -15,7 +15,10 @@ public final class VendorBSystems {
 
   public static List<VendorBooks> all(City city) {
     return List.of(
-        new VendorB(city), new CoverBooks(city), new PensionBooks(city),
-        new CareBooks(city), new DisabilityBooks(city));
+        new VendorB(city),
+        new CoverBooks(city),
+        new PensionBooks(city),
+        new CareBooks(city),
+        new DisabilityBooks(city));
   }
 }
