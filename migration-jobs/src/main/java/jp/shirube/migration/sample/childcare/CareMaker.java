@@ -57,7 +57,8 @@ final class CareMaker {
     int first = dice.weighted(20, 34, 14, 32);
     this.use = first < THREE ? Use.NURSERY : Use.values()[dice.weighted(45, 35, 20)];
     this.start = start(first);
-    this.waiting = use == Use.NURSERY && first < THREE && dice.permille(60);
+    boolean lately = FiscalYear.of(start) == FiscalYear.of(city.asOf());
+    this.waiting = use == Use.NURSERY && first < THREE && lately && dice.permille(200);
   }
 
   /** The 1st of April of the class, later for who was too young or came later. */
@@ -115,8 +116,7 @@ final class CareMaker {
     }
     if (!three.isAfter(city.asOf()) && three.isBefore(left)) {
       LocalDate from = infant ? three : start;
-      certifications.add(
-          certification(Childcare.CARE, longHours, reason, applied, from, end));
+      certifications.add(certification(Childcare.CARE, longHours, reason, applied, from, end));
     }
     return certifications;
   }
