@@ -56,6 +56,7 @@ enum Column {
   REASON("理由"),
   MEASURE_ID("指標ID"),
   AGGREGATE("集計"),
+  FACTOR("倍率"),
   NOTE("備考");
 
   static final List<Column> RULES = List.of(RULE_1, RULE_2, RULE_3);

@@ -1,5 +1,6 @@
 package jp.shirube.mappings.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jp.shirube.mappings.standard.MeasureKind;
 
@@ -11,6 +12,8 @@ import jp.shirube.mappings.standard.MeasureKind;
  * @param fileId file whose records are counted
  * @param kind how
  * @param inputs source fields: what is told apart, or the one that is summed
+ * @param factor by which a sum is multiplied: 1000 where the extract writes thousands, 0.01 where
+ *     it writes two digits after an implied point
  * @param condition which records count, empty for all
  * @param line row of the sheet
  */
@@ -19,6 +22,7 @@ public record MeasureMapping(
     String fileId,
     MeasureKind kind,
     List<String> inputs,
+    BigDecimal factor,
     String condition,
     long line) {
 

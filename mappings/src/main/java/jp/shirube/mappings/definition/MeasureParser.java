@@ -1,7 +1,9 @@
 package jp.shirube.mappings.definition;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.shirube.mappings.standard.MeasureKind;
 
@@ -29,8 +31,22 @@ final class MeasureParser {
                 file,
                 known,
                 GroupParser.names(entry.text(Column.INPUTS)),
+                factor(entry),
                 entry.text(Column.CONDITION),
                 entry.line()));
+  }
+
+  private static BigDecimal factor(SheetTable.Entry entry) {
+    String text = entry.text(Column.FACTOR);
+    try {
+      return text.isEmpty() ? BigDecimal.ONE : new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      entry.report(
+          MappingCode.NOT_A_NUMBER,
+          Column.FACTOR,
+          Map.of("column", Column.FACTOR.heading(), "text", text));
+      return BigDecimal.ONE;
+    }
   }
 
   static List<String> kindWords() {

@@ -38,7 +38,11 @@ enum SheetForm {
   CODES("コード変換", false, List.of(TABLE_NAME, SOURCE_VALUE, TARGET_VALUE), List.of(NOTE)),
   GAIJI("外字", false, List.of(VENDOR_CODE, CODE_POINTS), List.of(MJ_ID, NOTE)),
   EXCLUSIONS("除外", false, List.of(FILE_ID, CONDITION, REASON_CODE, REASON), List.of()),
-  MEASURES("照合", false, List.of(MEASURE_ID, FILE_ID, AGGREGATE), List.of(INPUTS, CONDITION, NOTE));
+  MEASURES(
+      "照合",
+      false,
+      List.of(MEASURE_ID, FILE_ID, AGGREGATE),
+      List.of(INPUTS, FACTOR, CONDITION, NOTE));
 
   /** A sheet for people that a template carries; never read. */
   static final String GUIDE = "書き方";

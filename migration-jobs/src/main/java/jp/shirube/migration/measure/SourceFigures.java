@@ -2,6 +2,7 @@ package jp.shirube.migration.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,12 @@ final class SourceFigures {
         .forEach(partition -> read(file, partition, meter, figures, lost));
   }
 
-  private record Figure(String groupId, Tally tally) {}
+  private record Figure(String groupId, Tally tally, BigDecimal factor) {}
 
   private Figure figure(MeasureMapping mapping) {
     Tally tally = tallies.computeIfAbsent(mapping.measureId(), id -> new Tally(mapping.kind()));
     String group = Measures.byId(mapping.measureId()).map(Measure::groupId).orElse("");
-    return new Figure(group, tally);
+    return new Figure(group, tally, mapping.factor());
   }
 
   private void read(
@@ -82,7 +83,8 @@ final class SourceFigures {
             reader.record(),
             (measure, excluded, value) -> {
               Figure figure = figures.get(measure);
-              figure.tally().add(value, !excluded && !lost.lost(record, figure.groupId()));
+              boolean kept = !excluded && !lost.lost(record, figure.groupId());
+              figure.tally().add(value, figure.factor(), kept);
             });
       }
     } catch (IOException e) {

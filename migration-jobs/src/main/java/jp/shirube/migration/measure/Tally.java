@@ -21,13 +21,15 @@ final class Tally {
    * Counts a record.
    *
    * @param value what is told apart, or the text of a number
+   * @param factor of the number
    * @param isKept whether the record's row stays
    */
-  void add(String value, boolean isKept) {
+  void add(String value, BigDecimal factor, boolean isKept) {
     if (kind == MeasureKind.DISTINCT) {
       tellApart(value, isKept);
     } else {
-      BigDecimal amount = kind == MeasureKind.COUNT ? BigDecimal.ONE : Amount.of(value);
+      BigDecimal amount =
+          kind == MeasureKind.COUNT ? BigDecimal.ONE : Amount.of(value).multiply(factor);
       all = all.add(amount);
       kept = isKept ? kept.add(amount) : kept;
     }

@@ -2,6 +2,7 @@ package jp.shirube.migration.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import jp.shirube.mappings.standard.MeasureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +13,9 @@ class TallyTest {
   @Test
   void countsRecordsAndThoseThatStay() {
     Tally tally = new Tally(MeasureKind.COUNT);
-    tally.add("", true);
-    tally.add("", false);
-    tally.add("", true);
+    tally.add("", BigDecimal.ONE, true);
+    tally.add("", BigDecimal.ONE, false);
+    tally.add("", BigDecimal.ONE, true);
     assertThat(tally.all()).isEqualByComparingTo("3");
     assertThat(tally.kept()).isEqualByComparingTo("2");
   }
@@ -22,11 +23,11 @@ class TallyTest {
   @Test
   void whatIsToldApartStaysWhileOneOfItsRecordsDoes() {
     Tally tally = new Tally(MeasureKind.DISTINCT);
-    tally.add("household 1", false);
-    tally.add("household 1", true);
-    tally.add("household 1", false);
-    tally.add("household 2", false);
-    tally.add("", true);
+    tally.add("household 1", BigDecimal.ONE, false);
+    tally.add("household 1", BigDecimal.ONE, true);
+    tally.add("household 1", BigDecimal.ONE, false);
+    tally.add("household 2", BigDecimal.ONE, false);
+    tally.add("", BigDecimal.ONE, true);
     assertThat(tally.all()).isEqualByComparingTo("2");
     assertThat(tally.kept()).isEqualByComparingTo("1");
   }
@@ -34,11 +35,18 @@ class TallyTest {
   @Test
   void sumsAmounts() {
     Tally tally = new Tally(MeasureKind.SUM);
-    tally.add("0001200", true);
-    tally.add("-200", true);
-    tally.add("50", false);
+    tally.add("0001200", BigDecimal.ONE, true);
+    tally.add("-200", BigDecimal.ONE, true);
+    tally.add("50", BigDecimal.ONE, false);
     assertThat(tally.all()).isEqualByComparingTo("1050");
     assertThat(tally.kept()).isEqualByComparingTo("1000");
+  }
+
+  @Test
+  void thousandsAreMadeWhole() {
+    Tally tally = new Tally(MeasureKind.SUM);
+    tally.add("12", new BigDecimal("1000"), true);
+    assertThat(tally.kept()).isEqualByComparingTo("12000");
   }
 
   @ParameterizedTest
