@@ -44,7 +44,7 @@ final class MeasureParser {
       entry.report(
           MappingCode.NOT_A_NUMBER,
           Column.FACTOR,
-          Map.of("column", Column.FACTOR.heading(), "text", text));
+          Map.of("column", Column.FACTOR.heading(), "range", "0.0001～1000000"));
       return BigDecimal.ONE;
     }
   }
