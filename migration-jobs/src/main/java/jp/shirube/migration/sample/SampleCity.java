@@ -36,6 +36,7 @@ public final class SampleCity {
 
   private final SampleOptions options;
   private final City city;
+  private List<String> unplanted = List.of();
 
   public SampleCity(SampleOptions options) {
     this.options = options;
@@ -105,6 +106,11 @@ public final class SampleCity {
     }
   }
 
+  /** {@code system/file} of the faults for which the city that was written had no record. */
+  List<String> unplanted() {
+    return unplanted;
+  }
+
   private void writeRecords(
       Path folder, List<VendorBooks> vendors, Map<String, DeliveryWriter> writers)
       throws IOException {
@@ -116,7 +122,9 @@ public final class SampleCity {
               .forEach(expected::open);
         }
       }
-      new CityPass(vendors, writers, expected, options).over(city);
+      CityPass pass = new CityPass(vendors, writers, expected, options);
+      pass.over(city);
+      unplanted = pass.unplanted();
     } finally {
       for (DeliveryWriter writer : writers.values()) {
         writer.close();

@@ -74,6 +74,13 @@ class SampleCityTest {
   }
 
   @Test
+  void fiveThousandResidentsAreEnoughForEveryFault() {
+    SampleCity city = new SampleCity(SampleOptions.faulty(5_000, 7, AS_OF));
+    city.writeTo(folder);
+    assertThat(city.unplanted()).isEmpty();
+  }
+
+  @Test
   void everyKindOfFaultIsPlanted() {
     WrittenSample faulty = WrittenSample.write(folder, SampleOptions.faulty(ENOUGH, 7, AS_OF));
     assertThat(faulty.faults().stream().map(fault -> fault.getField("code")).distinct())
