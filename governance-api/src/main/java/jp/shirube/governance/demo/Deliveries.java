@@ -8,31 +8,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.shirube.migration.sample.SampleCity;
 import jp.shirube.migration.sample.SampleOptions;
-import jp.shirube.migration.sample.SampleSystems;
-import jp.shirube.migration.sample.vendorc.RelationalBooks;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The vendors' deliveries of one rehearsal.
+ * What the generator wrote for one rehearsal.
  *
- * @param bySystem folders by 業務ID
+ * @param bySystem folders by 業務ID: deliveries, of relational sources the rows of their tables
  * @param expectation what must come of them
  */
 record Deliveries(SortedMap<String, Path> bySystem, Expectation expectation) {
 
-  /**
-   * Writes them into a folder; what an earlier demonstration left there is replaced.
-   *
-   * @param number the deliveries' number
-   */
-  static Deliveries write(SampleOptions sample, VendorCSource source, Path folder, String number) {
+  /** Writes them into a folder; what an earlier demonstration left there is replaced. */
+  static Deliveries write(SampleOptions sample, Path folder) {
     try {
       clear(folder);
-      SortedMap<String, Path> written = new TreeMap<>(new SampleCity(sample).writeTo(folder));
-      for (RelationalBooks system : SampleSystems.relational()) {
-        written.computeIfPresent(
-            system.systemId(), (id, tables) -> source.spool(system, tables, number));
-      }
+      SortedMap<String, Path> written =
+          new TreeMap<>(new SampleCity(sample).writeWithoutRows(folder));
       return new Deliveries(written, Expectation.of(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.SampleSettings;
@@ -22,7 +26,9 @@ import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepListStore;
 import jp.shirube.governance.progress.StepLists;
 import jp.shirube.mappings.standard.Standards;
+import jp.shirube.migration.run.Campaign;
 import jp.shirube.migration.run.MigrationRunner;
+import jp.shirube.migration.run.Mode;
 import jp.shirube.migration.run.RunSummary.Result;
 import jp.shirube.migration.sample.SampleOptions;
 import jp.shirube.migration.sample.SampleSystems;
@@ -51,13 +57,13 @@ final class Demo {
   }
 
   /** Plays it once; on a database that was used before, the next month and the next rehearsals. */
-  DemoOutcome play(long residents, long seed) {
+  DemoOutcome play(DemoOptions options) {
     long start = System.nanoTime();
     LocalDate today = LocalDate.now(scene.clock());
     Month month = open(today);
     SampleMonth sample = sampleMonth();
-    sample.declare(month, isFirst(month), seed, today, MIGRATED);
-    List<DemoRun> runs = rehearse(SampleOptions.faulty(residents, seed, today), month);
+    sample.declare(month, isFirst(month), options.seed(), today, MIGRATED);
+    List<DemoRun> runs = rehearse(options, month, today);
     int accepted = sample.acceptProposals(month);
     List<Path> reports = report(month);
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
@@ -91,12 +97,42 @@ final class Demo {
         scene.messages());
   }
 
-  private List<DemoRun> rehearse(SampleOptions faulty, Month month) {
-    Rehearsals rehearsals = new Rehearsals(city.municipality().code(), runner, source, scene);
+  /**
+   * The generator works on one thread: it writes what both rehearsals need at once, and the second
+   * one's part may still be in work while the first one runs.
+   */
+  private List<DemoRun> rehearse(DemoOptions options, Month month, LocalDate today) {
+    SampleOptions faulty = SampleOptions.faulty(options.residents(), options.seed(), today);
+    Rehearsals rehearsals = rehearsals(options);
     int next = governance.get(PmoReports.class).lastRehearsal(month) + 1;
-    List<DemoRun> runs = new ArrayList<>(rehearsals.run(next, faulty, WITH_FAULTS));
-    runs.addAll(rehearsals.run(next + 1, faulty.corrected(), CORRECTED));
-    return runs;
+    scene.say("demo.generate", "systems", MIGRATED.size());
+    ExecutorService generators = Executors.newFixedThreadPool(Math.min(options.parallel(), 2));
+    try {
+      Future<Deliveries> first = generators.submit(() -> rehearsals.generate(next, faulty));
+      Future<Deliveries> second =
+          generators.submit(() -> rehearsals.generate(next + 1, faulty.corrected()));
+      List<DemoRun> runs = new ArrayList<>(rehearsals.run(next, got(first), WITH_FAULTS));
+      runs.addAll(rehearsals.run(next + 1, got(second), CORRECTED));
+      return runs;
+    } finally {
+      generators.shutdown();
+    }
+  }
+
+  private Rehearsals rehearsals(DemoOptions options) {
+    Campaign campaign = new Campaign(runner, Mode.REHEARSAL, options.parallel());
+    return new Rehearsals(city, campaign, source, options.broken(), scene);
+  }
+
+  private static Deliveries got(Future<Deliveries> generated) {
+    try {
+      return generated.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the sample could not be written", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private List<Path> report(Month month) {

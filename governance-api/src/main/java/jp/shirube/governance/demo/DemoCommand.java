@@ -1,7 +1,9 @@
 package jp.shirube.governance.demo;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.mappings.finding.Messages;
@@ -12,11 +14,13 @@ import jp.shirube.migration.cli.ConsoleProgress;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.InstallationOptions;
 import jp.shirube.migration.cli.OutputOption;
+import jp.shirube.migration.cli.ParallelOption;
 import jp.shirube.migration.database.Database;
 import jp.shirube.migration.database.DatabaseLogin;
 import jp.shirube.migration.run.Migrations;
 import jp.shirube.migration.run.RunListener;
 import jp.shirube.migration.sample.SampleOptions;
+import jp.shirube.migration.sample.SampleSystems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +47,10 @@ public final class DemoCommand implements Callable<Integer> {
       descriptionKey = "shirube.demo.seed")
   private long seed;
 
+  @Option(names = "--break", paramLabel = "ID", split = ",", descriptionKey = "shirube.demo.break")
+  private List<String> broken = new ArrayList<>();
+
+  @Mixin private ParallelOption parallel = new ParallelOption();
   @Mixin private InstallationOptions installation = new InstallationOptions();
   @Mixin private OutputOption output = new OutputOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,6 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireResidents();
+    requireSystems();
     Clock clock = installation.clock();
     try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), messages);
         Database database = installation.openDatabase();
@@ -65,8 +74,12 @@ public final class DemoCommand implements Callable<Integer> {
               migrations.runner(),
               new VendorCSource(database, external(), installation.home(), clock),
               scene(progress, clock));
-      return told(demo.play(residents, seed));
+      return told(demo.play(options()));
     }
+  }
+
+  private DemoOptions options() {
+    return new DemoOptions(residents, seed, parallel.count(), Set.copyOf(broken));
   }
 
   private @Nullable DatabaseLogin external() {
@@ -87,14 +100,23 @@ public final class DemoCommand implements Callable<Integer> {
 
   private int told(DemoOutcome outcome) {
     new DemoPrinter(spec.commandLine().getOut(), messages, installation.home()).print(outcome);
+    if (outcome.isFailed()) {
+      return ExitCodes.FAILED;
+    }
     return outcome.isAsExpected() ? ExitCodes.GOOD : ExitCodes.FINDINGS;
+  }
+
+  private void requireSystems() {
+    List<String> present = SampleSystems.ids();
+    if (!present.containsAll(broken)) {
+      throw new ParameterException(spec.commandLine(), "--break: " + String.join(", ", present));
+    }
   }
 
   private void requireResidents() {
     if (residents < SampleOptions.FEWEST || residents > SampleOptions.MOST) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--residents: %,d - %,d".formatted(SampleOptions.FEWEST, SampleOptions.MOST));
+          spec.commandLine(), "--residents: %,d - %,d".formatted(SampleOptions.FEWEST, SampleOptions.MOST));
     }
   }
 }

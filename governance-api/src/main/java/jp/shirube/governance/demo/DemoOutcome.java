@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the demonstration made.
@@ -16,6 +18,18 @@ import java.util.List;
  */
 record DemoOutcome(
     YearMonth month, List<DemoRun> runs, int accepted, List<Path> reports, Duration elapsed) {
+
+  /** 業務ID of the systems whose part failed in any rehearsal. */
+  Set<String> failedSystems() {
+    return runs.stream()
+        .filter(DemoRun::isFailed)
+        .map(run -> run.summary().systemId())
+        .collect(Collectors.toSet());
+  }
+
+  boolean isFailed() {
+    return !failedSystems().isEmpty();
+  }
 
   boolean isAsExpected() {
     return runs.stream().allMatch(DemoRun::isAsExpected);

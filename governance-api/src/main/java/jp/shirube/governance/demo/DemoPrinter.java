@@ -3,17 +3,13 @@ package jp.shirube.governance.demo;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.cli.FindingPrinter;
-import jp.shirube.migration.cli.TextTable;
 import jp.shirube.migration.run.ReturnPassword;
-import jp.shirube.migration.run.RunSummary;
 
 /** Tells people what the demonstration did and where it put what it made. */
 final class DemoPrinter {
@@ -32,7 +28,7 @@ final class DemoPrinter {
 
   void print(DemoOutcome outcome) {
     out.println();
-    table(outcome.runs());
+    new DemoTable(messages).of(outcome.runs()).print(out);
     outcome.runs().forEach(this::printFaults);
     out.println();
     section("demo.made.report", outcome.reports());
@@ -45,45 +41,13 @@ final class DemoPrinter {
     out.flush();
   }
 
-  private void table(List<DemoRun> runs) {
-    TextTable table =
-        TextTable.of(Stream.of(messages.text("demo.table").split(",")).toArray(String[]::new))
-            .right(3, 4, 5, 6, 7, 8, 9, 10);
-    runs.forEach(run -> table.row(cells(run)));
-    table.print(out);
-  }
-
-  private Object[] cells(DemoRun run) {
-    RunSummary it = run.summary();
-    return new Object[] {
-      it.systemId(),
-      it.vendorId(),
-      messages.text("demo.run", Map.of("number", run.rehearsal())),
-      number(it.read()),
-      number(it.mapped()),
-      number(it.rejected()),
-      number(it.excluded()),
-      number(withdrawn(it)),
-      number(it.published()),
-      "%.1f".formatted(seconds(it.elapsed())),
-      number(Math.round(it.read() / seconds(it.elapsed()))),
-      messages.text(run.isAsExpected() ? "demo.as-expected" : "demo.not-as-expected")
-    };
-  }
-
-  private static long withdrawn(RunSummary run) {
-    return run.groups().stream().mapToLong(RunSummary.GroupCounts::withdrawn).sum();
-  }
-
-  private static double seconds(Duration elapsed) {
-    return Math.max(elapsed.toNanos(), 1_000_000) / NANOS;
-  }
-
-  private static String number(long value) {
-    return "%,d".formatted(value);
-  }
-
   private void printFaults(DemoRun run) {
+    if (run.isFailed()) {
+      out.println(
+          messages.text(
+              "demo.failure",
+              Map.of("system", run.summary().systemId(), "number", run.rehearsal())));
+    }
     new FindingPrinter(messages).print(run.summary().refusals(), out);
     for (Difference it : run.differences()) {
       out.println(
@@ -135,8 +99,20 @@ final class DemoPrinter {
   }
 
   private void verdict(DemoOutcome outcome) {
-    String key = outcome.isAsExpected() ? "demo.good" : "demo.bad";
-    String elapsed = String.format(Locale.ROOT, "%.1f", seconds(outcome.elapsed()));
-    out.println(messages.text(key, Map.of("seconds", elapsed, "accepted", outcome.accepted())));
+    String elapsed = String.format(Locale.ROOT, "%.1f", outcome.elapsed().toNanos() / NANOS);
+    out.println(
+        messages.text(
+            key(outcome),
+            Map.of(
+                "seconds", elapsed,
+                "accepted", outcome.accepted(),
+                "count", outcome.failedSystems().size())));
+  }
+
+  private static String key(DemoOutcome outcome) {
+    if (outcome.isFailed()) {
+      return "demo.stopped";
+    }
+    return outcome.isAsExpected() ? "demo.good" : "demo.bad";
   }
 }

@@ -65,11 +65,13 @@ final class SampleProgress {
   private Traits traits(Assignment assignment) {
     SplittableRandom random =
         new SplittableRandom(seed ^ assignment.systemName().hashCode() * 0x9E3779B97F4A7C15L);
-    boolean migrates = migrated.contains(assignment.systemId());
-    int current = migrates ? REHEARSAL - 1 : EARLIEST + random.nextInt(SPREAD);
+    int current =
+        migrated.contains(assignment.systemId())
+            ? REHEARSAL - 1
+            : EARLIEST + random.nextInt(SPREAD);
     return new Traits(
         new SampleSchedule(asOf, current, random.split()),
-        !migrates && random.nextInt(ONE_IN_FOUR) == 0,
+        random.nextInt(ONE_IN_FOUR) == 0,
         random.nextInt(ONE_IN_FOUR) > 0,
         messages.text("demo.owner", Map.of("department", assignment.department())));
   }
@@ -91,10 +93,16 @@ final class SampleProgress {
     return migrated.contains(state.systemId()) && state.stepNo() == REHEARSAL;
   }
 
+  /** Where rehearsals are run, what they need is done; late is only what is done beside them. */
+  private boolean mayBeLate(StepState state) {
+    return !migrated.contains(state.systemId()) || SampleSchedule.isBeside(state.stepNo());
+  }
+
   private StepState begun(StepState planned, Traits traits) {
     LocalDate end = planned.plannedEnd() == null ? asOf : planned.plannedEnd();
     LocalDate start = traits.schedule().actual(traits.schedule().plannedStart(end));
-    boolean done = end.isBefore(traits.late() ? asOf.minusDays(LATE_DAYS) : asOf);
+    boolean late = traits.late() && mayBeLate(planned);
+    boolean done = end.isBefore(late ? asOf.minusDays(LATE_DAYS) : asOf);
     if (!done) {
       StepState begun = planned.withActual(StepStatus.IN_PROGRESS, start, null);
       return begun.isDelayed(asOf) ? begun.withNote(messages.text("demo.note.late")) : begun;

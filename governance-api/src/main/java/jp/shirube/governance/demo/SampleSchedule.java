@@ -2,6 +2,7 @@ package jp.shirube.governance.demo;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -17,8 +18,14 @@ final class SampleSchedule {
   private static final Map<Integer, Integer> PLACES =
       Map.of(30, 26, 35, 37, 36, 35, 37, 36, 38, 29, 39, 28, 40, 33);
 
+  /** What other people than those of the migration do: how far they are differs by department. */
+  private static final Set<Integer> BESIDE = Set.of(30, 36, 37, 38, 39, 40);
+
+  private static final int FARTHEST_BEHIND = 8;
+
   private final LocalDate asOf;
   private final int current;
+  private final int behind;
   private final SplittableRandom random;
 
   /**
@@ -28,10 +35,15 @@ final class SampleSchedule {
     this.asOf = asOf;
     this.current = current;
     this.random = random;
+    this.behind = random.nextInt(FARTHEST_BEHIND);
+  }
+
+  static boolean isBeside(int step) {
+    return BESIDE.contains(step);
   }
 
   LocalDate plannedEnd(int step) {
-    int place = PLACES.getOrDefault(step, step);
+    int place = PLACES.getOrDefault(step, step) + (isBeside(step) ? behind : 0);
     return asOf.plusDays((place - current) * DAYS_BETWEEN_STEPS + random.nextInt(UNEVENNESS) + 1L);
   }
 

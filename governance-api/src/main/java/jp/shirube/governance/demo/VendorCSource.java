@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import jp.shirube.migration.database.Database;
 import jp.shirube.migration.database.DatabaseLogin;
+import jp.shirube.migration.sample.SampleSystems;
 import jp.shirube.migration.sample.vendorc.RelationalBooks;
 import jp.shirube.migration.sample.vendorc.VendorCDatabase;
 import jp.shirube.migration.spool.SpoolSettings;
@@ -37,13 +38,22 @@ final class VendorCSource {
   }
 
   /**
-   * Fills the tables of one of the vendor's systems and spools them.
+   * The delivery of a system: the generator's folder, or what is spooled when the system is one of
+   * the vendor's.
    *
-   * @param tables folder with the tables' rows as the generator wrote them
+   * @param folder as the generator wrote it
    * @param number the delivery's number
-   * @return the delivery, beside the tables
    */
-  Path spool(RelationalBooks system, Path tables, String number) {
+  Path delivery(String system, Path folder, String number) {
+    return SampleSystems.relational().stream()
+        .filter(books -> books.systemId().equals(system))
+        .findFirst()
+        .map(books -> spool(books, folder, number))
+        .orElse(folder);
+  }
+
+  /** Fills the tables of one of the vendor's systems and spools them into a folder beside. */
+  private Path spool(RelationalBooks system, Path tables, String number) {
     String schema = SCHEMA + system.systemId();
     try {
       fill(system, schema, tables);

@@ -1,9 +1,9 @@
 package jp.shirube.governance.demo;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.shirube.mappings.check.LoadedMapping;
 import jp.shirube.mappings.check.MappingLoader;
 import jp.shirube.mappings.engine.CompiledMapping;
@@ -17,7 +17,7 @@ import jp.shirube.migration.sample.SampleMappings;
 final class VendorMappings {
 
   private final Path folder;
-  private final Map<String, CompiledMapping> compiled = new HashMap<>();
+  private final Map<String, CompiledMapping> compiled = new ConcurrentHashMap<>();
 
   /**
    * @param folder for the workbooks
@@ -27,7 +27,7 @@ final class VendorMappings {
   }
 
   /**
-   * A system's mapping, checked and ready.
+   * A system's mapping, checked and ready; may be asked for by several threads.
    *
    * @throws FindingException when it has errors
    */

@@ -37,7 +37,10 @@ interface RunMapper {
   @Select("select coalesce(max(rehearsal), 0) from app.run where municipality = #{municipality}")
   int lastRehearsal(@Param("municipality") String municipality);
 
-  /** Runs after that of the month's opening, up to the opening of the next month. */
+  /**
+   * Runs after that of the month's opening, up to the opening of the next month: dry runs,
+   * rehearsals by their number, the cut-over, of each the systems in their order.
+   */
   @Select(
       """
       select r.system_id, a.system_name, v.name as vendor_name, r.mode, r.number, r.rehearsal,
@@ -60,7 +63,7 @@ interface RunMapper {
          and r.status = 'ENDED'
          and r.id <= coalesce((select min(n.runs_after) from app.pmo_month n
                                 where n.municipality = m.municipality and n.month > m.month), r.id)
-       order by r.id
+       order by r.mode = 'cutover', r.rehearsal, r.system_id, r.id
       """)
   List<Row> ofMonth(@Param("monthId") long monthId);
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -27,6 +28,21 @@ class DemoCommandTest {
     assertThat(execute("--residents", residents)).isEqualTo(ExitCodes.WRONG_USE);
     assertThat(err.toString()).contains("--residents").doesNotContain("Exception");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--parallel,0", "--parallel,9", "--parallel,two", "--break,999", "--break,1"})
+  void anImpossibleNumberOrSystemIsWrongUse(String option, String value) {
+    assertThat(execute(option, value)).isEqualTo(ExitCodes.WRONG_USE);
+    assertThat(err.toString()).contains(option).doesNotContain("Exception");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  @Tag("long")
+  void aBrokenDeliveryEndsTheDemonstrationAsFailed() {
+    assertThat(execute("--residents", "1000", "--break", "024,027")).isEqualTo(ExitCodes.FAILED);
+    assertThat(out.toString()).contains("失敗した業務が2業務", "月次報告");
   }
 
   @Test

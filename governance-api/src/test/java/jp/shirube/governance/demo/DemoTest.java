@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.pmo.PmoReports;
@@ -23,16 +24,22 @@ import jp.shirube.migration.cli.ConsoleProgress;
 import jp.shirube.migration.run.Migrations;
 import jp.shirube.migration.run.RunListener;
 import jp.shirube.migration.run.RunSummary;
+import jp.shirube.migration.sample.SampleSystems;
 import jp.shirube.reports.pmo.PmoReport;
 import jp.shirube.reports.pmo.RunFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole way with the smallest city, twice on one database. */
+/** The whole way with a small city, twice on one database, the second time with a bad delivery. */
 class DemoTest {
 
-  private static final long RESIDENTS = 1_000;
+  /** The least that has a household for every planted fault. */
+  private static final long RESIDENTS = 5_000;
+
+  private static final int PARALLEL = 3;
+  private static final String BROKEN = "024";
+  private static final List<String> SYSTEMS = SampleSystems.ids();
 
   private static final EditionStore EDITIONS = new EditionStore(Path.of("no-imported-editions"));
 
@@ -41,21 +48,55 @@ class DemoTest {
   private final StringWriter terminal = new StringWriter();
 
   @Test
-  void theDemonstrationComesOutAsExpectedAndTheSecondOneIsTheNextMonth(@TempDir Path folder)
-      throws IOException {
-    DemoOutcome first = play(folder);
-    DemoOutcome second = play(folder);
+  void theDemonstrationComesOutAsExpectedAndASecondOneWithAFailureIsTheNextMonth(
+      @TempDir Path folder) throws IOException {
+    DemoOutcome first = play(folder, Set.of());
+    DemoOutcome second = play(folder, Set.of(BROKEN));
 
     assertThat(differences(first)).isEmpty();
-    assertThat(first.runs()).extracting(DemoRun::rehearsal).containsExactly(1, 1, 1, 2, 2, 2);
     assertThat(first.isAsExpected()).isTrue();
-    assertThat(second.runs()).extracting(DemoRun::rehearsal).containsExactly(3, 3, 3, 4, 4, 4);
+    assertThat(first.isFailed()).isFalse();
+    assertRuns(first, 1);
+    assertRuns(second, 3);
     assertThat(second.month()).isEqualTo(first.month().plusMonths(1));
-    assertThat(second.isAsExpected()).isTrue();
 
     assertReport(first, second);
     assertFactsBecameStates(first);
     assertFiles(folder, first);
+    assertOnlyTheBrokenOneFailed(folder, second);
+  }
+
+  private static void assertRuns(DemoOutcome outcome, int rehearsal) {
+    assertThat(outcome.runs())
+        .extracting(run -> run.rehearsal() + " " + run.summary().systemId())
+        .containsExactlyElementsOf(
+            Stream.of(rehearsal, rehearsal + 1)
+                .flatMap(number -> SYSTEMS.stream().map(system -> number + " " + system))
+                .toList());
+  }
+
+  private static void assertOnlyTheBrokenOneFailed(Path folder, DemoOutcome outcome) {
+    assertThat(differences(outcome)).isEmpty();
+    assertThat(outcome.failedSystems()).containsExactly(BROKEN);
+    assertThat(outcome.runs())
+        .allMatch(run -> run.isAsExpected() != run.summary().systemId().equals(BROKEN));
+    assertThat(print(folder, outcome))
+        .contains("失敗（SRB-DLV-0004）", "失敗: 024 リハーサル3", "[エラー] SRB-DLV-0004", "失敗した業務が1業務")
+        .contains("計（" + SYSTEMS.size() + "業務）")
+        .doesNotContain("不一致");
+    assertThat(report(outcome).runs())
+        .filteredOn(run -> run.run().contains("/" + BROKEN + "/"))
+        .hasSize(2)
+        .allMatch(run -> run.result().equals("受取拒否") && run.published() == 0);
+    assertThat(GOVERNANCE.get(Proposals.class).of(month(outcome)))
+        .extracting(Proposal::systemId)
+        .doesNotContain(BROKEN);
+  }
+
+  private static String print(Path folder, DemoOutcome outcome) {
+    StringWriter printed = new StringWriter();
+    new DemoPrinter(new PrintWriter(printed), Messages.complete(), folder).print(outcome);
+    return printed.toString();
   }
 
   private static void assertReport(DemoOutcome first, DemoOutcome second) {
@@ -64,8 +105,8 @@ class DemoTest {
     assertThat(before.previousTotals()).isEmpty();
     assertThat(after.previousTotals()).contains(before.totals());
     assertThat(after.changed()).isNotEmpty();
-    assertThat(before.runs()).hasSize(6).allMatch(RunFact::balanced);
-    assertThat(after.runs()).hasSize(6);
+    assertThat(before.runs()).hasSize(2 * SYSTEMS.size()).allMatch(RunFact::balanced);
+    assertThat(after.runs()).hasSize(2 * SYSTEMS.size());
     assertThat(before.systems()).allMatch(system -> system.counts().total() == 40);
   }
 
@@ -76,7 +117,7 @@ class DemoTest {
         .filteredOn(proposal -> proposal.state() == ProposalState.ACCEPTED)
         .hasSize(outcome.accepted())
         .extracting(Proposal::systemId)
-        .contains("001", "024", "027");
+        .containsAll(SYSTEMS);
     assertThat(GOVERNANCE.get(Proposals.class).open(month)).isEmpty();
   }
 
@@ -85,12 +126,10 @@ class DemoTest {
     assertThat(outcome.runs())
         .extracting(run -> run.summary().csvSet())
         .allMatch(csv -> csv != null && Files.exists(csv));
-    assertThat(outcome.runs().subList(0, 3))
+    assertThat(outcome.runs().subList(0, SYSTEMS.size()))
         .extracting(run -> run.summary().rejectWorkbook())
         .allMatch(file -> file != null && Files.exists(file));
-    StringWriter printed = new StringWriter();
-    new DemoPrinter(new PrintWriter(printed), Messages.complete(), folder).print(outcome);
-    assertThat(printed.toString())
+    assertThat(print(folder, outcome))
         .contains("リハーサル1", "一致", "PMO月次報告_082368_", ".password", "すべて期待どおり")
         .doesNotContain("不一致");
     assertNoPasswordIn(folder.resolve("out"), folder.resolve("home"));
@@ -111,7 +150,7 @@ class DemoTest {
     }
   }
 
-  private DemoOutcome play(Path folder) {
+  private DemoOutcome play(Path folder, Set<String> broken) {
     try (Migrations migrations =
         Migrations.open(
             GOVERNANCE.database(),
@@ -126,7 +165,7 @@ class DemoTest {
               GOVERNANCE.clock());
       return new Demo(
               GOVERNANCE.governance(), migrations.runner(), source, scene(folder.resolve("out")))
-          .play(RESIDENTS, 1);
+          .play(new DemoOptions(RESIDENTS, 1, PARALLEL, broken));
     }
   }
 

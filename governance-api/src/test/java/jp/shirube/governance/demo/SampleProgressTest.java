@@ -19,6 +19,7 @@ import jp.shirube.governance.progress.StepStatus;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.Standards;
+import jp.shirube.migration.sample.SampleSystems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleProgressTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Set<String> MIGRATED = Set.of("001", "024", "027");
+  private static final Set<String> MIGRATED = Set.copyOf(SampleSystems.ids());
   private static final Settings CITY = SampleSettings.of(Standards.builtIn().systems());
 
   @ParameterizedTest
@@ -61,6 +62,8 @@ class SampleProgressTest {
     for (String system : MIGRATED) {
       assertThat(city.get(system).get(33).status()).isEqualTo(StepStatus.NOT_STARTED);
       assertThat(city.get(system).get(32).status()).isEqualTo(StepStatus.IN_PROGRESS);
+      assertThat(city.get(system).subList(30, 32))
+          .allMatch(state -> state.status() == StepStatus.COMPLETED);
     }
   }
 

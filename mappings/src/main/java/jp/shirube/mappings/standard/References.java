@@ -38,7 +38,7 @@ public final class References {
     }
   }
 
-  private static References read(Reader text) throws IOException {
+  static References read(Reader text) throws IOException {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
       return new References(rows.stream().map(References::reference).toList());
     }
@@ -51,6 +51,11 @@ public final class References {
         row.getField("parent_group"),
         List.of(row.getField("parent_items").split(ITEM_SEPARATOR)),
         Sureness.ofId(row.getField("verified")));
+  }
+
+  /** All of them, in the order of the resource. */
+  public List<Reference> all() {
+    return all;
   }
 
   /** References between groups of one system. */

@@ -12,6 +12,7 @@ import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.database.Database;
+import jp.shirube.migration.run.Campaign;
 import jp.shirube.migration.run.MigrationRequest;
 import jp.shirube.migration.run.Migrations;
 import jp.shirube.migration.run.Mode;
@@ -34,6 +35,7 @@ public final class MigrateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InstallationOptions installation = new InstallationOptions();
+  @Mixin private ParallelOption parallel = new ParallelOption();
   @Mixin private OutputOption output = new OutputOption();
 
   @Option(
@@ -85,12 +87,11 @@ public final class MigrateCommand implements Callable<Integer> {
   public Integer call() {
     checkOptions();
     Clock clock = installation.clock();
-    try (DeliveryFolders folders =
-        DeliveryFolders.resolve(delivery, installation.home(), clock, this::print)) {
+    try (DeliveryFolders folders = DeliveryFolders.resolve(delivery, installation.home(), clock)) {
       MappingLibrary library = MappingLibrary.load(mapping, installation.home());
-      List<MigrationOrder> orders =
-          new MigrationOrders(library, systems, this::print).of(folders.folders(), delivery);
-      return migrate(orders, clock);
+      MigrationOrders orders =
+          new MigrationOrders(folders, library, systems, this::print).matched(delivery);
+      return migrate(orders, folders, clock);
     }
   }
 
@@ -105,8 +106,9 @@ public final class MigrateCommand implements Callable<Integer> {
     checks.demand();
   }
 
-  private int migrate(List<MigrationOrder> orders, Clock clock) {
+  private int migrate(MigrationOrders matched, DeliveryFolders folders, Clock clock) {
     OutputProbe.demandWritable(output.path());
+    List<MigrationOrder> orders = matched.orders();
     List<RunSummary> summaries = new ArrayList<>();
     try (Database database = installation.openDatabase();
         Migrations migrations =
@@ -114,14 +116,23 @@ public final class MigrateCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(err(), messages)) {
       installation.announceMunicipality(database, messages, err());
       int number = number(orders, migrations);
-      for (MigrationOrder order : orders) {
-        progress.system(order.systemId());
-        summaries.add(migrations.runner().run(request(order, number, clock), progress));
-      }
+      List<Campaign.Part> parts =
+          orders.stream().map(order -> part(order, folders, number, clock)).toList();
+      Campaign campaign = new Campaign(migrations.runner(), mode, parallel.count());
+      summaries.addAll(campaign.run(parts, progress.following(parts.size())));
     }
+    matched.refusals().forEach(refusal -> summaries.add(refusal.summary(mode)));
     int exit = new SummaryPrinter(messages, installation.home()).print(summaries, out(), err());
     new RecoverHint(messages, installation).print(summaries, err());
     return exit;
+  }
+
+  private Campaign.Part part(
+      MigrationOrder order, DeliveryFolders folders, int number, Clock clock) {
+    return new Campaign.Part(
+        order.systemId(),
+        order.vendorId(),
+        () -> request(order, folders.delivery(order.folder()), number, clock));
   }
 
   private int number(List<MigrationOrder> orders, Migrations migrations) {
@@ -136,11 +147,11 @@ public final class MigrateCommand implements Callable<Integer> {
             .orElse(1);
   }
 
-  private MigrationRequest request(MigrationOrder order, int number, Clock clock) {
+  private MigrationRequest request(MigrationOrder order, Path received, int number, Clock clock) {
     return new MigrationRequest(
         installation.municipality(),
         order.mapping(),
-        order.delivery(),
+        received,
         mode,
         number,
         approvedBy,

@@ -1,16 +1,25 @@
 package jp.shirube.migration.cli;
 
 import java.nio.file.Path;
+import jp.shirube.mappings.definition.Cover;
 import jp.shirube.mappings.engine.CompiledMapping;
 
 /**
- * A delivery and the mapping it goes by.
+ * A delivery, or a source of one, and the mapping it goes by.
  *
- * @param delivery folder with a manifest
+ * @param folder folder with a manifest or the settings of a source
  */
-record MigrationOrder(Path delivery, CompiledMapping mapping) {
+record MigrationOrder(Path folder, CompiledMapping mapping) {
 
   String systemId() {
-    return mapping.definition().cover().systemId();
+    return cover().systemId();
+  }
+
+  String vendorId() {
+    return cover().vendorId();
+  }
+
+  private Cover cover() {
+    return mapping.definition().cover();
   }
 }

@@ -81,7 +81,7 @@ public final class RecoverCommand implements Callable<Integer> {
       installation.announceMunicipality(database, messages, err);
       return discard
           ? migrations.runner().discard()
-          : migrations.runner().recover(progress, output);
+          : migrations.runner().recover(progress.stages(), output);
     }
   }
 }

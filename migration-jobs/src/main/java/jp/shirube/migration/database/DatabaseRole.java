@@ -4,8 +4,12 @@ package jp.shirube.migration.database;
 enum DatabaseRole {
   /** Owns the schemas and runs the scripts. */
   OWNER("shirube_owner", "app, batch", 2),
-  /** Runs migrations: batch repository, staging, standard tables, run records. */
-  MIGRATION("shirube_migration", "app, batch", 12),
+  /**
+   * Runs migrations: batch repository, staging, standard tables, run records. A run holds its lock
+   * and up to two sessions besides those of the threads that load; eight run at once. Sessions are
+   * opened when they are needed.
+   */
+  MIGRATION("shirube_migration", "app, batch", 40),
   /** The governance application. */
   APP("shirube_app", "app, quartz", 10);
 

@@ -114,12 +114,8 @@ public final class Publisher {
     try {
       transaction.executeWithoutResult(
           status -> {
+            awaitOtherPublications(area);
             client.sql("SET LOCAL lock_timeout = '" + lockWait + "'").update();
-            client
-                .sql("SELECT pg_advisory_xact_lock(hashtext('publication'), hashtext(?))")
-                .param(area.schema())
-                .query((row, number) -> true)
-                .single();
             work.run();
           });
     } catch (DataAccessException e) {
@@ -127,6 +123,15 @@ public final class Publisher {
           ? new FindingException(PublishFinding.AREA_BUSY.finding(Map.of("area", area.schema())), e)
           : e;
     }
+  }
+
+  /** Systems that are published at once take turns, however long one takes. */
+  private void awaitOtherPublications(PublicationArea area) {
+    client
+        .sql("SELECT pg_advisory_xact_lock(hashtext('publication'), hashtext(?))")
+        .param(area.schema())
+        .query((row, number) -> true)
+        .single();
   }
 
   private static boolean isBusy(DataAccessException fault) {

@@ -67,6 +67,25 @@ public record RunSummary(
     refusals = List.copyOf(refusals);
   }
 
+  /** Of a system that failed before its run began. */
+  public static RunSummary withoutRun(
+      String systemId, String vendorId, Mode mode, List<Finding> reasons, Duration elapsed) {
+    return new RunSummary(
+        0,
+        "",
+        systemId,
+        vendorId,
+        mode,
+        Result.FAILED,
+        List.of(),
+        List.of(),
+        Map.of(),
+        reasons,
+        elapsed,
+        null,
+        null);
+  }
+
   public long read() {
     return files.stream().mapToLong(FileCounts::read).sum();
   }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Household;
 import jp.shirube.migration.sample.delivery.Extract;
-import jp.shirube.migration.sample.expected.ExpectedFiles;
+import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.fault.Consequence;
 import jp.shirube.migration.sample.fault.FaultPlan;
 import jp.shirube.migration.sample.fault.Reckoning;
@@ -24,14 +25,14 @@ final class CityPass {
 
   private final List<VendorBooks> vendors;
   private final Map<String, DeliveryWriter> writers;
-  private final ExpectedFiles expected;
+  private final Consumer<Row> expected;
   private final Map<VendorBooks, FaultPlan> plans = new LinkedHashMap<>();
   private final Reckoning reckoning = new Reckoning();
 
   CityPass(
       List<VendorBooks> vendors,
       Map<String, DeliveryWriter> writers,
-      ExpectedFiles expected,
+      Consumer<Row> expected,
       SampleOptions options) {
     this.vendors = vendors;
     this.writers = writers;
@@ -99,7 +100,7 @@ final class CityPass {
     if (extract.yieldsRows()) {
       extract.rows().stream()
           .filter(row -> !DeliveryWriter.withdrawn(row, consequences))
-          .forEach(expected::write);
+          .forEach(expected);
     }
   }
 }

@@ -142,9 +142,54 @@ class MigrateCommandTest {
         .contains("件数と合計");
   }
 
+  /** One delivery is refused, one manifest unreadable, one has no mapping: the others go on. */
+  @Test
+  void deliveriesThatFailStopNoneOfTheOthers() throws IOException {
+    Path deliveries = Files.createDirectory(folder.resolve("deliveries"));
+    SampleOptions options = SampleOptions.faulty(1_000, 7, LocalDate.of(2026, 11, 1)).corrected();
+    new SampleCity(options.only("001", "024", "027")).writeTo(deliveries);
+    Path mappings = Files.createDirectory(folder.resolve("mappings"));
+    Files.move(mapping, mappings.resolve("001"));
+    SampleMappings.writeFolder("024", mappings);
+    oneMore(deliveries.resolve("B-024").resolve("manifest.csv"));
+    Path unreadable = Files.createDirectory(deliveries.resolve("X"));
+    Files.writeString(unreadable.resolve("manifest.csv"), "x");
+
+    long before = publications();
+    int exit =
+        migrate(
+            "--delivery",
+            deliveries.toString(),
+            "--mapping",
+            mappings.toString(),
+            "--parallel",
+            "2");
+    assertThat(exit).as(errors).isEqualTo(ExitCodes.FAILED);
+    assertThat(publications()).isEqualTo(before + 1);
+    assertThat(output.lines().filter(line -> line.matches("\\w+ +[ABC]? .*")))
+        .hasSize(4)
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("001").endsWith("合格"),
+            line -> assertThat(line).startsWith("024").endsWith("受領不可"),
+            line -> assertThat(line).startsWith("027").endsWith("失敗"),
+            line -> assertThat(line).startsWith("X").endsWith("失敗"));
+    assertThat(errors)
+        .contains("SRB-DLV-0004", "SRB-RUN-0013", "SRB-DLV-0002")
+        .contains("001 が終わりました: 合格", "024 が終わりました: 受領不可");
+  }
+
+  private static void oneMore(Path manifest) throws IOException {
+    List<String> lines = Files.readAllLines(manifest);
+    String[] cells = lines.get(1).split(",", -1);
+    cells[6] = Integer.toString(Integer.parseInt(cells[6]) + 1);
+    lines.set(1, String.join(",", cells));
+    Files.write(manifest, lines);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--mode,final,",
+    "--parallel,0,",
     "--mode,cutover,SRB-RUN-0001",
     "--rehearsal,0,SRB-RUN-0018",
     "--rehearsal,one,",
@@ -295,13 +340,7 @@ class MigrateCommandTest {
 
   @Test
   void aWrongCountIsRefused() throws IOException {
-    Path manifest = delivery.resolve("manifest.csv");
-    List<String> lines = Files.readAllLines(manifest);
-    String first = lines.get(1);
-    String[] cells = first.split(",", -1);
-    cells[6] = Integer.toString(Integer.parseInt(cells[6]) + 1);
-    lines.set(1, String.join(",", cells));
-    Files.write(manifest, lines);
+    oneMore(delivery.resolve("manifest.csv"));
     refuses(ExitCodes.FAILED, "SRB-DLV-0004");
   }
 

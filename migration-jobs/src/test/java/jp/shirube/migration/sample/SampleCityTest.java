@@ -125,6 +125,16 @@ class SampleCityTest {
             "Y01");
   }
 
+  @Test
+  void withoutRowsEverythingElseIsTheSame() {
+    SampleCity city = new SampleCity(SampleOptions.faulty(1_000, 7, AS_OF).only("001"));
+    city.writeTo(folder.resolve("rows"));
+    city.writeWithoutRows(folder.resolve("counts"));
+    Map<String, String> rest = new TreeMap<>(hashes(folder.resolve("rows")));
+    assertThat(rest.keySet().removeIf(name -> name.matches(".*expected.[0-9]+\\.csv"))).isTrue();
+    assertThat(hashes(folder.resolve("counts"))).isEqualTo(rest);
+  }
+
   @ParameterizedTest
   @EnumSource(ManifestFault.class)
   void manifestsAreWrongInOneThingOnRequest(ManifestFault fault) throws IOException {

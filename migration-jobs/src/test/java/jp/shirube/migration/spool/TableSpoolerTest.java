@@ -246,15 +246,19 @@ class TableSpoolerTest {
     spool("tables=shashin\ntable.shashin.columns=atena", delivery);
 
     Path spooled;
-    try (DeliveryFolders resolved = DeliveryFolders.resolve(parent, home, CLOCK, finding -> {})) {
-      assertThat(resolved.folders()).hasSize(2).startsWith(delivery);
-      spooled = resolved.folders().get(1);
+    try (DeliveryFolders resolved = DeliveryFolders.resolve(parent, home, CLOCK)) {
+      assertThat(resolved.folders()).containsExactly(delivery, source);
+      assertThat(resolved.sender(source, finding -> {}))
+          .contains(new DeliverySender("027", "C"))
+          .isEqualTo(resolved.sender(delivery, finding -> {}));
+      assertThat(resolved.delivery(delivery)).isEqualTo(delivery);
+      spooled = resolved.delivery(source);
       assertThat(spooled.resolve("jukyusha.csv")).exists();
       assertThat(Files.getPosixFilePermissions(spooled)).hasSize(3);
     }
     assertThat(spooled).doesNotExist();
     Path empty = Files.createDirectory(home.resolve("empty"));
-    assertThatThrownBy(() -> DeliveryFolders.resolve(empty, home, CLOCK, finding -> {}))
+    assertThatThrownBy(() -> DeliveryFolders.resolve(empty, home, CLOCK))
         .hasMessage("SRB-DLV-0017");
   }
 

@@ -18,6 +18,7 @@ public final class Row extends Values {
 
   private static final Map<String, Columns> COLUMNS = new ConcurrentHashMap<>();
   private static final Map<String, List<String>> KEYS = new ConcurrentHashMap<>();
+  private static final Map<String, String> SYSTEMS = new ConcurrentHashMap<>();
 
   private final String groupId;
 
@@ -37,7 +38,8 @@ public final class Row extends Values {
 
   /** 業務ID of the system that a group belongs to. */
   public static String systemId(String groupId) {
-    return Standards.builtIn().group(groupId).orElseThrow().systemId();
+    return SYSTEMS.computeIfAbsent(
+        groupId, id -> Standards.builtIn().group(id).orElseThrow().systemId());
   }
 
   /** Romaji of the group's key items in order. */
