@@ -111,6 +111,7 @@ class SampleCityTest {
             "E02",
             "H01",
             "K01",
+            "K02",
             "R01",
             "S01",
             "T01",

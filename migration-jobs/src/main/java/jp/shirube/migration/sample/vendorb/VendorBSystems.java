@@ -7,6 +7,7 @@ import jp.shirube.migration.sample.fault.VendorBooks;
 import jp.shirube.migration.sample.lateelderly.CoverBooks;
 import jp.shirube.migration.sample.longtermcare.CareBooks;
 import jp.shirube.migration.sample.pension.PensionBooks;
+import jp.shirube.migration.sample.publicassistance.AssistanceBooks;
 
 /** The systems that vendor B keeps: fixed-length files of a host computer. */
 public final class VendorBSystems {
@@ -19,6 +20,7 @@ public final class VendorBSystems {
         new CoverBooks(city),
         new PensionBooks(city),
         new CareBooks(city),
+        new AssistanceBooks(city),
         new DisabilityBooks(city));
   }
 }
