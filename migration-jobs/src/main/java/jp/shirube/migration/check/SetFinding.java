@@ -18,7 +18,11 @@ public enum SetFinding implements FindingCode {
   /** The other system of a reference is not published in this area, so nothing was checked. */
   NOT_APPLICABLE("SRB-SET-0005", Severity.INFO),
   /** The checks that a dry run cannot make. */
-  NOT_CHECKED("SRB-SET-0006", Severity.INFO);
+  NOT_CHECKED("SRB-SET-0006", Severity.INFO),
+  /** A row names an image that the delivery does not carry. */
+  IMAGE_MISSING("SRB-SET-0007", Severity.WARNING),
+  /** Images of the delivery that no row names; only counted. */
+  IMAGE_NOT_NAMED("SRB-SET-0008", Severity.INFO);
 
   private final String code;
   private final Severity severity;

@@ -40,7 +40,9 @@ public enum DeliveryFinding implements FindingCode {
   /** The folder holds no delivery. Argument: folder. */
   NO_DELIVERY("SRB-DLV-0017", Severity.ERROR),
   /** The columns of a table differ from its layout. Arguments: position (1-based), expected. */
-  HEADER_DIFFERS("SRB-DLV-0018", Severity.ERROR);
+  HEADER_DIFFERS("SRB-DLV-0018", Severity.ERROR),
+  /** The container of images cannot be used. Argument: problem, a word of the message's choices. */
+  IMAGES_UNUSABLE("SRB-DLV-0019", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -102,30 +102,9 @@ final class FileReception {
   }
 
   private void compare(ManifestEntry entry, CopyingInput copied, ScanResult scan) {
-    Place place = Place.file(entry.fileName());
-    if (scan.records() == 0 && !entry.declaredEmpty()) {
-      report(DeliveryFinding.EMPTY_NOT_DECLARED, place, Map.of());
-      if (copied.bytes() == 0) {
-        return;
-      }
+    if (StatedFigures.compare(entry, copied, scan.records(), findings)) {
+      compareContent(entry, Place.file(entry.fileName()), scan);
     }
-    if (entry.bytes() != copied.bytes()) {
-      report(
-          DeliveryFinding.SIZE_DIFFERS, place, differing(entry.bytes(), "actual", copied.bytes()));
-    }
-    if (!entry.sha256().equals(copied.sha256())) {
-      report(
-          DeliveryFinding.HASH_DIFFERS,
-          place,
-          Map.of("stated", entry.sha256(), "computed", copied.sha256()));
-    }
-    if (entry.records() != scan.records()) {
-      report(
-          DeliveryFinding.COUNT_DIFFERS,
-          place,
-          differing(entry.records(), "counted", scan.records()));
-    }
-    compareContent(entry, place, scan);
   }
 
   private void compareContent(ManifestEntry entry, Place place, ScanResult scan) {
@@ -161,10 +140,6 @@ final class FileReception {
               "computed",
               computed.toPlainString()));
     }
-  }
-
-  private static Map<String, String> differing(long stated, String name, long found) {
-    return Map.of("stated", Long.toString(stated), name, Long.toString(found));
   }
 
   private Map<String, String> fileId() {

@@ -87,7 +87,7 @@ final class Reception {
     manifest.entries().forEach(entry -> unnamed.remove(entry.fileName()));
     unnamed.forEach(name -> report(Finding.of(DeliveryFinding.FILE_NOT_NAMED, Place.file(name))));
     manifest.entries().stream()
-        .filter(entry -> definition.file(entry.fileId()).isEmpty())
+        .filter(entry -> definition.file(entry.fileId()).isEmpty() && !isImages(entry))
         .forEach(entry -> report(notMapped(entry)));
   }
 
@@ -107,7 +107,19 @@ final class Reception {
       String purpose = DeliveryIndex.purpose(token, files.size());
       files.add(file.receive(manifest.entry(layout.id()), stored, key, purpose));
     }
+    Optional<ManifestEntry> images = manifest.entries().stream().filter(this::isImages).findFirst();
+    if (images.isPresent()) {
+      Path stored = target.resolve(DeliveryIndex.storedName(files.size()));
+      String purpose = DeliveryIndex.purpose(token, files.size());
+      files.add(
+          new ImageReception(folder, images.get(), this::report).receive(stored, key, purpose));
+    }
     return files;
+  }
+
+  private boolean isImages(ManifestEntry entry) {
+    return entry.fileId().equals(DeliveredImages.FILE_ID)
+        && definition.file(entry.fileId()).isEmpty();
   }
 
   private DeliveryIndex index(Manifest manifest, byte[] bytes, List<StoredFile> files) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.standard.StandardGroup;
+import jp.shirube.migration.delivery.DeliveredImages;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the standard CSV set of a run: one file {@code <group id>_<group name>_<time>_1.csv} per
- * group with a header of physical names, and {@code manifest.csv}. The same set can be made again
- * and has the same bytes. Memory does not grow with the rows.
+ * group with a header of physical names, the images that rows name, and {@code manifest.csv}. The
+ * same set can be made again and has the same bytes. Memory does not grow with the rows.
  */
 public final class CsvSetExporter {
 
@@ -40,14 +41,15 @@ public final class CsvSetExporter {
   /**
    * Writes the set and puts it in its folder, which is replaced as a whole.
    *
-   * @return the files in the order of the groups
+   * @param images of the run's delivery; those that rows name come into the set
+   * @return the files in the order of the groups, then the lists of images
    * @throws FindingException when the folder cannot be written (SRB-PUB-0003) or its disk is full
    *     (SRB-PUB-0004); nothing of the set is left then, and an earlier one stays
    */
-  public List<CsvFile> export(CsvSet set) {
+  public List<CsvFile> export(CsvSet set, DeliveredImages images) {
     CsvFolder folder = new CsvFolder(set.folder());
     try {
-      List<CsvFile> files = write(set, folder.begin());
+      List<CsvFile> files = write(set, images, folder.begin());
       folder.finish();
       return files;
     } catch (IOException e) {
@@ -63,19 +65,20 @@ public final class CsvSetExporter {
     return explained;
   }
 
-  private List<CsvFile> write(CsvSet set, Path folder) throws IOException {
-    List<CsvFile> files = snapshot.execute(status -> writeGroups(set, folder));
+  private List<CsvFile> write(CsvSet set, DeliveredImages images, Path folder) throws IOException {
+    List<CsvFile> files = snapshot.execute(status -> writeGroups(set, images, folder));
     new CsvManifest(set).write(folder, files);
     return files;
   }
 
-  private List<CsvFile> writeGroups(CsvSet set, Path folder) {
+  private List<CsvFile> writeGroups(CsvSet set, DeliveredImages images, Path folder) {
     CsvGroupWriter writer = new CsvGroupWriter(set, template);
     List<CsvFile> files = new ArrayList<>();
     try {
       for (StandardGroup group : set.groups()) {
         files.add(writer.write(group, folder));
       }
+      files.addAll(new CsvImages(set, template).write(images, folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package jp.shirube.migration.run;
 import jp.shirube.migration.check.LoadedRun;
 import jp.shirube.migration.check.StagedTables;
 import jp.shirube.migration.delivery.StoredDelivery;
-import jp.shirube.migration.delivery.StoredFile;
 import jp.shirube.migration.ledger.RunRecord;
 import jp.shirube.migration.load.LoadCount;
 import jp.shirube.migration.load.LoadPlan;
@@ -11,6 +10,7 @@ import jp.shirube.migration.load.RunCounts;
 import jp.shirube.migration.load.SafeFault;
 import jp.shirube.migration.load.StoredRecords;
 import jp.shirube.migration.publish.StagingTables;
+import jp.shirube.migration.source.Partition;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -61,7 +61,10 @@ final class RunExecutor {
   }
 
   private static long records(StoredDelivery delivery) {
-    return delivery.files().stream().mapToLong(StoredFile::records).sum();
+    return delivery.files().stream()
+        .flatMap(file -> file.partitions().stream())
+        .mapToLong(Partition::records)
+        .sum();
   }
 
   private JobExecution start(Job job, long runId) {

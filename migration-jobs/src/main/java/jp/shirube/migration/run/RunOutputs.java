@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import jp.shirube.migration.check.FigureReader;
 import jp.shirube.migration.check.Figures;
+import jp.shirube.migration.delivery.DeliveredImages;
 import jp.shirube.migration.publish.CsvSet;
 import jp.shirube.migration.publish.CsvSetExporter;
 import jp.shirube.migration.publish.CsvSettings;
@@ -31,7 +32,7 @@ final class RunOutputs {
   /** Writes the CSV set of a run that will be published beside its place. */
   void prepareCsv(RunContext run) {
     if (publishes(run)) {
-      exporter.export(csvSet(run, folder(run).preparedCsvSet()));
+      export(run, folder(run).preparedCsvSet());
     }
   }
 
@@ -45,6 +46,10 @@ final class RunOutputs {
 
   private static RunFolder folder(RunContext run) {
     return RunFolder.of(run.request(), run.record());
+  }
+
+  private void export(RunContext run, Path folder) {
+    exporter.export(csvSet(run, folder), DeliveredImages.of(run.delivery()));
   }
 
   private static CsvSet csvSet(RunContext run, Path folder) {
@@ -77,7 +82,7 @@ final class RunOutputs {
     Path prepared = folder(run).preparedCsvSet();
     if (Files.notExists(prepared)) {
       if (Files.notExists(target)) {
-        exporter.export(csvSet(run, target));
+        export(run, target);
       }
       return;
     }

@@ -11,6 +11,7 @@ import jp.shirube.migration.check.DryRunChecks;
 import jp.shirube.migration.check.DryRunKeys;
 import jp.shirube.migration.check.FigureReader;
 import jp.shirube.migration.check.Figures;
+import jp.shirube.migration.check.ImageChecks;
 import jp.shirube.migration.check.ItemSums;
 import jp.shirube.migration.check.JoinUseCheck;
 import jp.shirube.migration.check.KeyCheck;
@@ -18,6 +19,7 @@ import jp.shirube.migration.check.LatestFlagChecks;
 import jp.shirube.migration.check.Reconciliation;
 import jp.shirube.migration.check.ReferenceChecks;
 import jp.shirube.migration.check.StagedTables;
+import jp.shirube.migration.delivery.DeliveredImages;
 import jp.shirube.migration.join.JoinIndexes;
 import jp.shirube.migration.ledger.FindingRepository;
 import jp.shirube.migration.measure.MeasureComparison;
@@ -50,6 +52,7 @@ final class RunStages {
         new RunStage("keys", this::checkKeys),
         new RunStage("references", this::checkReferences),
         new RunStage("latest", this::checkLatest),
+        new RunStage("images", this::checkImages),
         new RunStage("reconcile", this::reconcile),
         new RunStage("measures", this::compareMeasures),
         new RunStage("csv", outputs::prepareCsv),
@@ -114,6 +117,11 @@ final class RunStages {
 
   private void checkLatest(RunContext run) {
     new LatestFlagChecks(services.jdbc(), FindingRepository.DETAILS_KEPT).run(run.loaded());
+  }
+
+  private void checkImages(RunContext run) {
+    new ImageChecks(services.jdbc(), FindingRepository.DETAILS_KEPT)
+        .run(run.loaded(), DeliveredImages.of(run.delivery()));
   }
 
   private void reconcileFiles(RunContext run) {

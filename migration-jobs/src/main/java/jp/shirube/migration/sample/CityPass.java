@@ -51,6 +51,7 @@ final class CityPass {
     write(registers, reckoning.share(all(registers)));
     for (Household household : city) {
       pass(ask(vendor -> vendor.extracts(household)), household.members().size());
+      writers.values().forEach(writer -> writer.writePictures(household));
     }
     city.corporations().forEach(one -> pass(ask(vendor -> vendor.extracts(one)), 0));
     city.outsiders().forEach(one -> pass(ask(vendor -> vendor.extracts(one)), 0));

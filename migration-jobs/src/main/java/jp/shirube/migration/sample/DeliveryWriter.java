@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.shirube.migration.delivery.Manifest;
+import jp.shirube.migration.delivery.ManifestEntry;
 import jp.shirube.migration.delivery.ManifestWriter;
+import jp.shirube.migration.sample.city.Household;
 import jp.shirube.migration.sample.delivery.Damage;
 import jp.shirube.migration.sample.delivery.Effect;
 import jp.shirube.migration.sample.delivery.Extract;
 import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.delivery.ExtractWriter;
+import jp.shirube.migration.sample.delivery.PictureWriter;
 import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.fault.Consequence;
 import jp.shirube.migration.sample.fault.FaultEntry;
 import jp.shirube.migration.sample.fault.VendorBooks;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one vendor's delivery and keeps account of what must come of it. */
 final class DeliveryWriter implements Closeable {
@@ -32,6 +36,7 @@ final class DeliveryWriter implements Closeable {
   private final FaultBook faults;
   private final Map<String, OpenFile> files = new LinkedHashMap<>();
   private final Map<String, GroupCounts> groups = new TreeMap<>();
+  private final @Nullable PictureWriter pictures;
 
   DeliveryWriter(Path parent, VendorBooks books, FaultBook faults) {
     this.books = books;
@@ -42,10 +47,18 @@ final class DeliveryWriter implements Closeable {
       files.put(layout.fileId(), new OpenFile(writer, new FileCounts(), new ArrayList<>()));
       layout.groupIds().forEach(group -> groups.put(group, new GroupCounts()));
     }
+    this.pictures = books.pictured() ? new PictureWriter(folder) : null;
   }
 
   Path folder() {
     return folder;
+  }
+
+  /** Writes the images that the household's records name. */
+  void writePictures(Household household) {
+    if (pictures != null) {
+      books.pictures(household).forEach(pictures::write);
+    }
   }
 
   /** Writes a record, or keeps it for the end of its file. */
@@ -149,6 +162,9 @@ final class DeliveryWriter implements Closeable {
       write(file, Damage.Place.LAST);
       file.writer().close();
     }
+    if (pictures != null) {
+      pictures.close();
+    }
   }
 
   private void write(OpenFile file, Damage.Place place) {
@@ -166,8 +182,13 @@ final class DeliveryWriter implements Closeable {
   }
 
   /** The files for the manifest, to be asked after closing. */
-  List<ExtractWriter> writers() {
-    return files.values().stream().map(OpenFile::writer).toList();
+  List<ManifestEntry> entries() {
+    List<ManifestEntry> entries = new ArrayList<>();
+    files.values().forEach(file -> entries.add(file.writer().entry()));
+    if (pictures != null) {
+      entries.add(pictures.entry());
+    }
+    return entries;
   }
 
   void writeCounts(CsvWriter csv) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.migration.delivery.Manifest;
 import jp.shirube.migration.delivery.ManifestEntry;
-import jp.shirube.migration.sample.delivery.ExtractWriter;
 import jp.shirube.migration.sample.fault.VendorBooks;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ final class Manifests {
 
   private Manifests() {}
 
-  static Manifest of(VendorBooks books, SampleOptions options, List<ExtractWriter> files) {
-    List<ManifestEntry> entries = files.stream().map(ExtractWriter::entry).toList();
+  static Manifest of(VendorBooks books, SampleOptions options, List<ManifestEntry> entries) {
     return new Manifest(
         books.systemId(),
         books.vendorId(),

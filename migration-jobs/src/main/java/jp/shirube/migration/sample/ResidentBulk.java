@@ -39,7 +39,8 @@ final class ResidentBulk {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    ManifestWriter.write(folder, Manifests.of(vendor, options, writers));
+    ManifestWriter.write(
+        folder, Manifests.of(vendor, options, writers.stream().map(ExtractWriter::entry).toList()));
   }
 
   private void fill(ExtractWriter residents, long records) {

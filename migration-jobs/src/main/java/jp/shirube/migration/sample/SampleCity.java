@@ -167,7 +167,7 @@ public final class SampleCity {
     for (VendorBooks vendor : vendors) {
       DeliveryWriter writer = writers.get(vendor.systemId());
       if (writer != null) {
-        writer.writeManifest(Manifests.of(vendor, options, writer.writers()));
+        writer.writeManifest(Manifests.of(vendor, options, writer.entries()));
       }
     }
   }

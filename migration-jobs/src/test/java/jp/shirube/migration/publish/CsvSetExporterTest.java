@@ -64,7 +64,7 @@ class CsvSetExporterTest {
   }
 
   private List<CsvFile> export(Path target, CsvSettings settings) {
-    return new CsvSetExporter(DATABASE.migration()).export(set(target, settings));
+    return new CsvSetExporter(DATABASE.migration()).export(set(target, settings), images -> {});
   }
 
   @Test

@@ -6,6 +6,7 @@ import jp.shirube.migration.sample.city.Household;
 import jp.shirube.migration.sample.city.Outsider;
 import jp.shirube.migration.sample.delivery.Extract;
 import jp.shirube.migration.sample.delivery.ExtractLayout;
+import jp.shirube.migration.sample.delivery.Picture;
 import jp.shirube.migration.sample.delivery.RecordCodec;
 
 /**
@@ -45,6 +46,16 @@ public interface VendorBooks {
 
   /** All records of a person who does not live in the city (住登外). */
   default List<Extract> extracts(Outsider outsider) {
+    return List.of();
+  }
+
+  /** Whether the deliveries carry images beside the records. */
+  default boolean pictured() {
+    return false;
+  }
+
+  /** The images that the household's records name. */
+  default List<Picture> pictures(Household household) {
     return List.of();
   }
 

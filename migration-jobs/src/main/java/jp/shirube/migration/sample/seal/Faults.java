@@ -14,6 +14,7 @@ final class Faults {
 
   private static final String UNKNOWN_GAIJI = "\uE0B7";
   private static final String LONG_CARD = "00012345-001";
+  private static final String NO_PICTURE = "IN0000000000-1.png";
   private static final int BROKEN_AT_FIELD = 16;
   private static final int CUT_AT_FIELD = 20;
 
@@ -50,6 +51,9 @@ final class Faults {
             "INKAN", 1, LineDamages.brokenCharacter(BROKEN_AT_FIELD), "SRB-SRC-0001"),
         FaultKind.unreadable("INKAN", 1, LineDamages.cutLine(CUT_AT_FIELD), "SRB-SRC-0003"),
         FaultKind.unreadable("INKAN", 1, LineDamages::openQuote, "SRB-SRC-0005"),
+        FaultKind.reported(
+                "INKAN", 1, put("印影ファイル", NO_PICTURE, "inei", NO_PICTURE), "SRB-SET-0007", "inei")
+            .where(Faults::latestOfSeveral),
         FaultKind.twice("INKAN", 1),
         FaultKind.rejected("SHOKAI", 1, put("方法", "伝書鳩"), "SRB-ROW-0012", "shokaihoho"),
         FaultKind.reported(
