@@ -7,13 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import jp.shirube.mappings.definition.Join;
 import jp.shirube.mappings.definition.SourceFile;
 import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.mappings.engine.Disposition;
 import jp.shirube.mappings.engine.FileMapper;
+import jp.shirube.mappings.engine.JoinLookup;
+import jp.shirube.mappings.engine.Partner;
+import jp.shirube.mappings.engine.PartnerReader;
+import jp.shirube.mappings.engine.PartnerReader.Keyed;
+import jp.shirube.mappings.engine.SourceRecord;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.migration.source.Partition;
 import jp.shirube.migration.source.PartitionSize;
@@ -40,37 +48,77 @@ final class MappedDelivery {
   MappedDelivery(CompiledMapping mapping, String fileId, Path file, String totalField)
       throws IOException {
     SourceFile layout = mapping.definition().file(fileId).orElseThrow();
+    FileMapper mapper = mapping.mapper(fileId, partners(mapping, fileId, file));
+    scan = read(layout, file, totalField, record -> map(mapper, record));
+  }
+
+  /** Finds the records of the files that are joined to a file; all of them are held in memory. */
+  private static JoinLookup partners(CompiledMapping mapping, String fileId, Path file)
+      throws IOException {
+    Map<Join, Map<String, Partner>> found = new HashMap<>();
+    for (PartnerReader reader : mapping.partners()) {
+      if (reader.join().mainId().equals(fileId)) {
+        found.put(reader.join(), byKey(reader, file.resolveSibling(reader.file().name())));
+      }
+    }
+    return (join, key) -> found.getOrDefault(join, Map.of()).get(key);
+  }
+
+  private static Map<String, Partner> byKey(PartnerReader reader, Path file) throws IOException {
+    Map<String, Partner> byKey = new HashMap<>();
+    read(
+        reader.file(),
+        file,
+        "",
+        record -> {
+          Keyed keyed = reader.read(record);
+          if (keyed != null) {
+            byKey.merge(keyed.key(), keyed.partner(), MappedDelivery::several);
+          }
+        });
+    return byKey;
+  }
+
+  private static Partner several(Partner first, Partner next) {
+    return new Partner(first.record(), true, first.values());
+  }
+
+  private static ScanResult read(
+      SourceFile layout, Path file, String totalField, Consumer<SourceRecord> records)
+      throws IOException {
+    ScanResult scan;
     try (InputStream in = Files.newInputStream(file)) {
       scan = new RecordScanner(layout, SMALL, totalField).scan(in);
     }
-    FileMapper mapper = mapping.mapper(fileId);
     for (Partition partition : scan.partitions()) {
-      read(layout, mapper, file, partition);
+      read(layout, file, partition, records);
     }
+    return scan;
   }
 
-  private void read(SourceFile layout, FileMapper mapper, Path file, Partition partition)
+  private static void read(
+      SourceFile layout, Path file, Partition partition, Consumer<SourceRecord> records)
       throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       in.skipNBytes(partition.offset());
       try (RecordReader reader = RecordReaders.open(layout, in, partition)) {
         while (reader.next()) {
-          map(mapper, reader);
+          records.accept(reader.record());
         }
       }
     }
   }
 
-  private void map(FileMapper mapper, RecordReader reader) {
+  private void map(FileMapper mapper, SourceRecord record) {
     List<Finding> findings = new ArrayList<>();
     List<MappedRow> rows = new ArrayList<>();
     Disposition disposition =
         mapper.map(
-            reader.record(),
+            record,
             (group, values) ->
                 rows.add(new MappedRow(mapper.groups().get(group).id(), texts(values))),
             findings::add);
-    records.put(reader.record().number(), new Mapped(disposition, findings, rows));
+    records.put(record.number(), new Mapped(disposition, findings, rows));
   }
 
   private static List<String> texts(@Nullable String[] values) {

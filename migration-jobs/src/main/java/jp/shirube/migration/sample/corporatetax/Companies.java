@@ -61,9 +61,9 @@ final class Companies {
     String first = Representative.of(corporation, city.seed(), 0).full();
     String last = changes ? Representative.of(corporation, city.seed(), 1).full() : first;
     List<State> states = new ArrayList<>();
-    states.add(new State(1, !changes && closed == null, first, null, Stamp.of(dice, settledHere)));
+    states.add(new State(1, !changes && closed == null, first, null, Stamp.takenOver(dice, settledHere)));
     if (changes) {
-      states.add(new State(2, closed == null, last, null, Stamp.of(dice, changed)));
+      states.add(new State(2, closed == null, last, null, Stamp.takenOver(dice, changed)));
     }
     if (closed != null) {
       states.add(new State(states.size() + 1, true, last, closed, Stamp.of(dice, closed)));
@@ -86,7 +86,7 @@ final class Companies {
             employees - branch,
             settledHere,
             closed,
-            Stamp.of(dice, last)));
+            Stamp.takenOver(dice, last)));
     if (branch > 0) {
       offices.add(
           new Office(
@@ -96,7 +96,7 @@ final class Companies {
               branch,
               settledHere,
               closed,
-              Stamp.of(dice, last)));
+              Stamp.takenOver(dice, last)));
     }
     return offices;
   }

@@ -40,6 +40,11 @@ public final class Extract extends Values {
     return new Extract(layout, rows, null);
   }
 
+  /** A record of a file that is only joined: no row comes of it. */
+  public static Extract joined(ExtractLayout layout) {
+    return new Extract(layout, List::of, null);
+  }
+
   /** A record like the other that a rule with this reason code leaves out on purpose. */
   public static Extract excluded(ExtractLayout layout, Supplier<Row> row, String exclusion) {
     return new Extract(layout, () -> List.of(row.get()), exclusion);

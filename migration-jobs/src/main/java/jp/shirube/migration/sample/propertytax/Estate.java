@@ -8,12 +8,14 @@ import jp.shirube.migration.sample.city.Party;
  * What one owner has in the city.
  *
  * @param owner who gets the notice, the first of joint owners
+ * @param code by which the vendor's books of land and houses name the owner
  * @param number 宛名番号 of the taxpayer: the owner's, or the joint owners' own
  * @param shares of joint owners, empty for a single owner
  * @param acquired since when they own it jointly
  */
 record Estate(
     Party owner,
+    String code,
     String number,
     List<Share> shares,
     LocalDate acquired,

@@ -42,9 +42,9 @@ final class EstateMaker {
     this.planned = dice.permille(350);
   }
 
-  Estate estate(Party owner, String taxpayer, List<Share> shares) {
+  Estate estate(Party owner, String code, String taxpayer, List<Share> shares) {
     LocalDate acquired = dice.day(since, asOf.minusMonths(8));
-    return new Estate(owner, taxpayer, shares, acquired, lands, houses);
+    return new Estate(owner, code, taxpayer, shares, acquired, lands, houses);
   }
 
   /** A dwelling on built land, sometimes with a shed, a strip of road or a part split off. */

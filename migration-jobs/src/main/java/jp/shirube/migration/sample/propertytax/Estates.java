@@ -46,7 +46,12 @@ final class Estates {
       maker.addFarm();
     }
     String number = shares.isEmpty() ? head.number() : jointNumber(household.index());
-    return Optional.of(maker.estate(Party.of(head), number, shares));
+    return Optional.of(maker.estate(Party.of(head), code(1, household.index()), number, shares));
+  }
+
+  /** Nine digits, the first for the kind of owner. */
+  private static String code(int kind, long index) {
+    return "%d%08d".formatted(kind, index + 1);
   }
 
   /** Some couples own their home together. */
@@ -57,7 +62,7 @@ final class Estates {
       return List.of();
     }
     int parts = dice.pick(List.of(2, 2, 4, 10));
-    int heads = parts == 2 ? 1 : dice.between(parts / 2, parts - 1);
+    int heads = parts == 2 ? 1 : dice.between(parts / 2 + 1, parts - 1);
     return List.of(
         new Share(household.head().number(), heads, parts),
         new Share(spouse.get().number(), parts - heads, parts));
@@ -86,7 +91,8 @@ final class Estates {
             corporation.address(),
             corporation.established());
     maker.addPremises(corporation.employees());
-    return Optional.of(maker.estate(Party.of(corporation), corporation.number(), List.of()));
+    String code = code(2, corporation.index());
+    return Optional.of(maker.estate(Party.of(corporation), code, corporation.number(), List.of()));
   }
 
   /** Second homes, and fields that people inherited and left. */
@@ -110,6 +116,7 @@ final class Estates {
     if (farm) {
       maker.addFarm();
     }
-    return Optional.of(maker.estate(Party.of(outsider), outsider.number(), List.of()));
+    String code = code(3, outsider.index());
+    return Optional.of(maker.estate(Party.of(outsider), code, outsider.number(), List.of()));
   }
 }

@@ -20,7 +20,7 @@ final class HouseExtracts {
               "賦課年度",
               "物件番号",
               "更正回数",
-              "義務者番号",
+              "所有者コード",
               "所在",
               "地番",
               "家屋番号",
@@ -85,7 +85,7 @@ final class HouseExtracts {
     extract.put("賦課年度", FiscalYear.wareki(valuation.year()));
     extract.put("物件番号", house.number());
     extract.put("更正回数", valuation.number() - 1);
-    extract.put("義務者番号", estate.number());
+    extract.put("所有者コード", estate.code());
     extract.put("所在", "小美玉市" + house.town());
     extract.put("地番", house.lot());
     extract.put("家屋番号", house.registered().isEmpty() ? "未登記" : house.registered());

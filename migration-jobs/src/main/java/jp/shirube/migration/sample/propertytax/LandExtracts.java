@@ -20,7 +20,7 @@ final class LandExtracts {
               "賦課年度",
               "物件番号",
               "更正回数",
-              "義務者番号",
+              "所有者コード",
               "所在",
               "地番",
               "登記地目",
@@ -82,7 +82,7 @@ final class LandExtracts {
     extract.put("賦課年度", FiscalYear.wareki(valuation.year()));
     extract.put("物件番号", land.number());
     extract.put("更正回数", valuation.number() - 1);
-    extract.put("義務者番号", estate.number());
+    extract.put("所有者コード", estate.code());
     extract.put("所在", "小美玉市" + land.town());
     extract.put("地番", land.lot());
     extract.put("登記地目", land.registered().vendorCode());

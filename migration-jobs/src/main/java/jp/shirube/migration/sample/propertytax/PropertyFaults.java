@@ -46,6 +46,8 @@ final class PropertyFaults {
             put("画地", LONG_BLOCK, "kakuchibango", LONG_BLOCK),
             "SRB-ROW-0005",
             "kakuchibango"),
+        rejected(LAND, 1, put("所有者コード", "999999999"), "SRB-ROW-0014"),
+        rejected(HOUSE, 1, put("所有者コード", ""), "SRB-ROW-0014"),
         orphan(LAND, 1, Changes.nobody("分筆元", "bunpitsumotogappitsusaki_bukkenbango"))
             .where(PropertyFaults::split),
         unreadable(LAND, 1, LineDamages.brokenCharacter(4), "SRB-SRC-0001"),

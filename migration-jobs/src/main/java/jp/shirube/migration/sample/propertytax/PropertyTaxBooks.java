@@ -13,7 +13,7 @@ import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.fault.FaultKind;
 import jp.shirube.migration.sample.vendora.CsvBooks;
 
-/** Vendor A's 固定資産税: land, houses, joint ownership. */
+/** Vendor A's 固定資産税: owners, land, houses, joint ownership. */
 public final class PropertyTaxBooks implements CsvBooks {
 
   private final Estates estates;
@@ -35,12 +35,13 @@ public final class PropertyTaxBooks implements CsvBooks {
 
   @Override
   public List<ExtractLayout> layouts() {
-    return List.of(LandExtracts.LAYOUT, HouseExtracts.LAYOUT, ShareExtracts.LAYOUT);
+    return List.of(
+        OwnerExtracts.LAYOUT, LandExtracts.LAYOUT, HouseExtracts.LAYOUT, ShareExtracts.LAYOUT);
   }
 
   @Override
   public Set<String> quoted() {
-    return Set.of("所在", "地番");
+    return Set.of("所在", "地番", "氏名", "住所");
   }
 
   @Override
@@ -61,6 +62,9 @@ public final class PropertyTaxBooks implements CsvBooks {
   private List<Extract> extracts(Optional<Estate> owned) {
     List<Extract> extracts = new ArrayList<>();
     owned.ifPresent(estate -> add(extracts, estate));
+    if (!extracts.isEmpty()) {
+      owned.map(OwnerExtracts::of).ifPresent(extracts::add);
+    }
     return extracts;
   }
 

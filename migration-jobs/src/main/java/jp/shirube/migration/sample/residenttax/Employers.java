@@ -53,6 +53,6 @@ final class Employers {
         corporation.employees() < SMALL,
         dice.permille(400),
         since,
-        Stamp.of(dice, last));
+        Stamp.takenOver(dice, last));
   }
 }

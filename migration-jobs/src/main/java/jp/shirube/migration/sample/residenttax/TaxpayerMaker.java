@@ -136,7 +136,7 @@ final class TaxpayerMaker {
     Claims claims = one.claims();
     long personal = (one.disabled() ? 260_000 : 0) + (claims.parent() ? 300_000 : 0);
     return new Deductions(
-        income.salary() * dice.between(140, 152) / 1_000 + income.pension() * 8 / 100,
+        insurance(income, dice.between(140, 152)),
         dice.permille(600) ? dice.between(10, 70) * 1_000L : 0,
         dice.permille(250) ? dice.between(2, 25) * 1_000L : 0,
         dice.permille(60) ? dice.between(10_000, 250_000) : 0,
@@ -145,6 +145,13 @@ final class TaxpayerMaker {
         personal,
         430_000,
         50_000 + claims.gap() + (one.disabled() ? 10_000 : 0));
+  }
+
+  /** Social insurance of salaries, pensions, and of those who work for themselves. */
+  private static long insurance(Income income, int permille) {
+    long own = Math.max(0, income.business()) + Math.max(0, income.farming());
+    long ownInsurance = own == 0 ? 0 : 200_000 + own * 9 / 100;
+    return income.salary() * permille / 1_000 + income.pension() * 8 / 100 + ownInsurance;
   }
 
   private static String method(Dice dice, Case one) {
