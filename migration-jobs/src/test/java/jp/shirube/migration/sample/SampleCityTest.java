@@ -103,6 +103,7 @@ class SampleCityTest {
             "SRB-ROW-0011",
             "SRB-ROW-0012",
             "SRB-ROW-0013",
+            "SRB-ROW-0014",
             "SRB-SET-0001",
             "SRB-SET-0002",
             "SRB-SET-0003",
