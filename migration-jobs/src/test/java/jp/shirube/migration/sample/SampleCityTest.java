@@ -118,7 +118,6 @@ class SampleCityTest {
             "T01",
             "J01",
             "J02",
-            "H01",
             "H02",
             "F01",
             "F02",

@@ -61,7 +61,8 @@ final class Companies {
     String first = Representative.of(corporation, city.seed(), 0).full();
     String last = changes ? Representative.of(corporation, city.seed(), 1).full() : first;
     List<State> states = new ArrayList<>();
-    states.add(new State(1, !changes && closed == null, first, null, Stamp.takenOver(dice, settledHere)));
+    states.add(
+        new State(1, !changes && closed == null, first, null, Stamp.takenOver(dice, settledHere)));
     if (changes) {
       states.add(new State(2, closed == null, last, null, Stamp.takenOver(dice, changed)));
     }

@@ -6,8 +6,8 @@ import jp.shirube.migration.sample.delivery.Extract;
 import jp.shirube.migration.sample.delivery.ExtractLayout;
 
 /**
- * KT_SHOYU.CSV: the owners. The books of land and houses name them by a code of their own; only here
- * stands whose 宛名番号 that is.
+ * KT_SHOYU.CSV: the owners. The books of land and houses name them by a code of their own; only
+ * here stands whose 宛名番号 that is.
  */
 final class OwnerExtracts {
 
