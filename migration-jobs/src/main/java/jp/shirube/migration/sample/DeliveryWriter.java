@@ -116,6 +116,7 @@ final class DeliveryWriter implements Closeable {
                 consequence.effect() == Effect.WITHDRAWN && consequence.row().equals(row));
   }
 
+  /** A record that is there twice is found in every group that its rows belong to. */
   private void note(OpenFile file, Extract extract, long record) {
     String group = extract.layout().groupId();
     String exclusion = extract.exclusion();
@@ -124,6 +125,13 @@ final class DeliveryWriter implements Closeable {
     }
     Damage damage = extract.damage();
     if (damage == null) {
+      return;
+    }
+    if (damage.place() == Damage.Place.TWICE) {
+      extract.rows().stream()
+          .map(Row::groupId)
+          .distinct()
+          .forEach(each -> note(file, record, each, "", damage.code(), damage.effect()));
       return;
     }
     for (String item : damage.items().isEmpty() ? List.of("") : damage.items()) {
