@@ -116,7 +116,8 @@ public final class DemoCommand implements Callable<Integer> {
   private void requireResidents() {
     if (residents < SampleOptions.FEWEST || residents > SampleOptions.MOST) {
       throw new ParameterException(
-          spec.commandLine(), "--residents: %,d - %,d".formatted(SampleOptions.FEWEST, SampleOptions.MOST));
+          spec.commandLine(),
+          "--residents: %,d - %,d".formatted(SampleOptions.FEWEST, SampleOptions.MOST));
     }
   }
 }
