@@ -19,8 +19,6 @@ public record Reference(
     List<String> parentItems,
     Sureness sureness) {
 
-  private static final int SYSTEM_ID_LENGTH = 3;
-
   public Reference {
     childItems = List.copyOf(childItems);
     parentItems = List.copyOf(parentItems);
@@ -30,19 +28,11 @@ public record Reference(
   }
 
   public String childSystem() {
-    return systemOf(childGroup);
+    return Standards.systemOf(childGroup);
   }
 
   public String parentSystem() {
-    return systemOf(parentGroup);
-  }
-
-  /** A group need not begin with the id of its system: 018901 is of 017. */
-  private static String systemOf(String groupId) {
-    return Standards.builtIn()
-        .group(groupId)
-        .map(StandardGroup::systemId)
-        .orElseGet(() -> groupId.substring(0, SYSTEM_ID_LENGTH));
+    return Standards.systemOf(parentGroup);
   }
 
   /** Whether both groups belong to one business system. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Access to the edition that comes with the program. */
 public final class Standards {
 
+  private static final int SYSTEM_ID_LENGTH = 3;
+
   private static @Nullable Standard draft;
 
   private Standards() {}
@@ -22,5 +24,17 @@ public final class Standards {
       draft = known;
     }
     return known;
+  }
+
+  /**
+   * 業務ID of a group's system. A group need not begin with it: 018901 is of 017.
+   *
+   * @param groupId 6 digits; of a group that the built-in edition does not have, the first three
+   */
+  public static String systemOf(String groupId) {
+    return builtIn()
+        .group(groupId)
+        .map(StandardGroup::systemId)
+        .orElseGet(() -> groupId.substring(0, SYSTEM_ID_LENGTH));
   }
 }
