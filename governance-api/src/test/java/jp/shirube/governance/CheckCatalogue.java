@@ -6,6 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shirube.mappings.finding.FindingCode;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.setcheck.RowCondition;
+import jp.shirube.mappings.setcheck.SetCheck;
+import jp.shirube.mappings.setcheck.SetChecks;
 import jp.shirube.mappings.standard.BusinessSystem;
 import jp.shirube.mappings.standard.Measure;
 import jp.shirube.mappings.standard.Measures;
@@ -36,6 +39,7 @@ final class CheckCatalogue {
     line("プログラムの定義から自動で作っています（`CheckCatalogueTest`）。手では直しません。`{…}` には場所や件数が入ります。住民の値は入りません。");
     findings();
     references();
+    setChecks();
     measures();
     return text.toString();
   }
@@ -106,6 +110,41 @@ final class CheckCatalogue {
         .collect(Collectors.joining("・"));
   }
 
+  private void setChecks() {
+    line("");
+    line("## 行どうし・業務システムどうしの整合の検査");
+    line("");
+    line(
+        "合わない行は報告し、そのまま公開します。削除フラグが 1 の行は見ません。一覧は `standard/set_checks.csv` で、"
+            + "この製品が選んだもの（暫定）です。国の一覧ではありません。列の意味は [runs.md](runs.md) にあります。");
+    line("");
+    line("| 検査ID | 種類 | コード | 内容 | グループ | 項目 | 条件 | 比べるグループ | 比べる行の条件 | 式・範囲 |");
+    line("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    SetChecks.load().all().forEach(this::setCheck);
+  }
+
+  private void setCheck(SetCheck check) {
+    SetCheck.Side rows = check.rows();
+    SetCheck.Side other = check.other();
+    row(
+        check.id(),
+        check.kind().word(),
+        check.kind().code(),
+        check.name(),
+        group(rows.groupId()),
+        items(rows.groupId(), rows.items()),
+        condition(rows.groupId(), rows.condition()),
+        other == null ? "" : group(other.groupId()),
+        other == null ? "" : condition(other.groupId(), other.condition()),
+        check.value().isEmpty() ? "" : "`" + check.value().replace("|", "\\|") + "`");
+  }
+
+  private String condition(String groupId, RowCondition condition) {
+    return condition.terms().stream()
+        .map(term -> condition(groupId, term.item(), term.equal(), term.values()))
+        .collect(Collectors.joining("、"));
+  }
+
   private void measures() {
     line("");
     line("## 業務指標の照合");
@@ -128,16 +167,23 @@ final class CheckCatalogue {
         measure.kind().word(),
         items(measure.groupId(), measure.items()),
         measure.conditions().stream()
-            .map(condition -> condition(measure, condition))
+            .map(
+                condition ->
+                    condition(
+                        measure.groupId(), condition.item(), condition.equal(), condition.values()))
             .collect(Collectors.joining("、")));
   }
 
-  private String condition(Measure measure, Measure.Condition condition) {
-    String item = items(measure.groupId(), List.of(condition.item()));
-    if (condition.values().equals(List.of(""))) {
-      return item + (condition.equal() ? "なし" : "あり");
+  private String condition(String groupId, String romaji, boolean equal, List<String> values) {
+    String item = items(groupId, List.of(romaji));
+    if (values.equals(List.of(""))) {
+      return item + (equal ? "なし" : "あり");
     }
-    return item + (condition.equal() ? "＝" : "≠") + String.join("または", condition.values());
+    return item
+        + (equal ? "＝" : "≠")
+        + values.stream()
+            .map(value -> value.isEmpty() ? "なし" : value)
+            .collect(Collectors.joining("または"));
   }
 
   private void row(String... cells) {

@@ -31,7 +31,8 @@ class BorderTest {
               "jp.shirube.mappings.engine..",
               "jp.shirube.migration.load..",
               "jp.shirube.migration.run..",
-              "jp.shirube.migration.check..")
+              "jp.shirube.migration.check..",
+              "jp.shirube.migration.consistency..")
           .because("what is expected must not be made by what is tested");
 
   @ArchTest

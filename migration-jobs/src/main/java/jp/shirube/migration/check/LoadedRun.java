@@ -44,11 +44,12 @@ public record LoadedRun(
   }
 
   /** The extract file at a position of the mapping. */
-  SourceFile file(RowPlace place) {
+  public SourceFile file(RowPlace place) {
     return mapping.definition().files().get(place.file() - 1);
   }
 
-  static Position position(RowPlace place) {
+  /** The record that a row came from. */
+  public static Position position(RowPlace place) {
     return new Position(place.record(), place.line(), place.offset());
   }
 }

@@ -13,9 +13,11 @@ import java.sql.SQLException;
  */
 public record RowPlace(int file, long record, long line, long offset) {
 
-  static final String COLUMNS = "srb_file, srb_record, srb_line, srb_offset";
+  /** The columns of a staging table that hold it. */
+  public static final String COLUMNS = "srb_file, srb_record, srb_line, srb_offset";
 
-  static RowPlace read(ResultSet row, int rowNumber) throws SQLException {
+  /** Reads it of a row with those columns. */
+  public static RowPlace read(ResultSet row, int rowNumber) throws SQLException {
     return new RowPlace(
         row.getInt("srb_file"),
         row.getLong("srb_record"),

@@ -22,7 +22,11 @@ public enum SetFinding implements FindingCode {
   /** A row names an image that the delivery does not carry. */
   IMAGE_MISSING("SRB-SET-0007", Severity.WARNING),
   /** Images of the delivery that no row names; only counted. */
-  IMAGE_NOT_NAMED("SRB-SET-0008", Severity.INFO);
+  IMAGE_NOT_NAMED("SRB-SET-0008", Severity.INFO),
+  /** The other system of a rule is not published in this area, so nothing was checked. */
+  OTHER_NOT_PUBLISHED("SRB-SET-0009", Severity.INFO),
+  /** The run's edition of the standard has not all items of a rule, so nothing was checked. */
+  NOT_IN_EDITION("SRB-SET-0010", Severity.INFO);
 
   private final String code;
   private final Severity severity;

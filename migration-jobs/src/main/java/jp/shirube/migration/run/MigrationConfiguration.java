@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.setcheck.SetChecks;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.mappings.standard.References;
 import jp.shirube.migration.actor.AuditTrail;
@@ -118,6 +119,7 @@ public class MigrationConfiguration {
         new Publisher(dataSource, audit, clock),
         audit,
         References.load(),
+        SetChecks.load(),
         new RecordSeal(key),
         home.path().resolve(SCRATCH));
   }

@@ -2,6 +2,7 @@ package jp.shirube.migration.run;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import jp.shirube.mappings.setcheck.SetChecks;
 import jp.shirube.mappings.standard.References;
 import jp.shirube.migration.actor.AuditTrail;
 import jp.shirube.migration.delivery.DeliveryStore;
@@ -37,5 +38,6 @@ record RunServices(
     Publisher publisher,
     AuditTrail audit,
     References references,
+    SetChecks setChecks,
     RecordSeal seal,
     Path scratch) {}

@@ -19,6 +19,7 @@ import jp.shirube.migration.check.LatestFlagChecks;
 import jp.shirube.migration.check.Reconciliation;
 import jp.shirube.migration.check.ReferenceChecks;
 import jp.shirube.migration.check.StagedTables;
+import jp.shirube.migration.consistency.ConsistencyChecks;
 import jp.shirube.migration.delivery.DeliveredImages;
 import jp.shirube.migration.join.JoinIndexes;
 import jp.shirube.migration.ledger.FindingRepository;
@@ -52,6 +53,7 @@ final class RunStages {
         new RunStage("keys", this::checkKeys),
         new RunStage("references", this::checkReferences),
         new RunStage("latest", this::checkLatest),
+        new RunStage("consistency", this::checkConsistency),
         new RunStage("images", this::checkImages),
         new RunStage("reconcile", this::reconcile),
         new RunStage("measures", this::compareMeasures),
@@ -122,6 +124,11 @@ final class RunStages {
   private void checkImages(RunContext run) {
     new ImageChecks(services.jdbc(), FindingRepository.DETAILS_KEPT)
         .run(run.loaded(), DeliveredImages.of(run.delivery()));
+  }
+
+  private void checkConsistency(RunContext run) {
+    new ConsistencyChecks(services.jdbc(), services.setChecks(), FindingRepository.DETAILS_KEPT)
+        .run(run.loaded(), new StagedTables(run.area().schema()), shownGroups(run));
   }
 
   private void reconcileFiles(RunContext run) {

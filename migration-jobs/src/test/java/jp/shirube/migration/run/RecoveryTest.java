@@ -88,7 +88,8 @@ class RecoveryTest {
 
   @Tag("long")
   @ParameterizedTest
-  @ValueSource(strings = {"staging", "references", "latest", "reconcile", "csv", "rejects"})
+  @ValueSource(
+      strings = {"staging", "references", "latest", "consistency", "reconcile", "csv", "rejects"})
   void goesOnAtEveryStage(String stage) {
     stopInStage(stage);
   }
