@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many records
  * @param fits which records it can befall
  * @param change what happens to source fields and, where the row survives, to the expected row
- * @param damage what must come of the record itself; null when only its row's references break
+ * @param damage what must come of the record itself; null when it is sound by itself and only rows
+ *     together show it
  */
 public record FaultKind(
     String fileId,
@@ -63,6 +64,11 @@ public record FaultKind(
 
   /** A record that refers to something that is nowhere. */
   public static FaultKind orphan(String fileId, int count, Consumer<Extract> change) {
+    return new FaultKind(fileId, count, extract -> true, change, null);
+  }
+
+  /** A record that contradicts other records, or itself, in a way that rules over rows tell. */
+  public static FaultKind contradiction(String fileId, int count, Consumer<Extract> change) {
     return new FaultKind(fileId, count, extract -> true, change, null);
   }
 

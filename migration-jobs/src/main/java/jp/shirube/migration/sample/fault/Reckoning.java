@@ -3,11 +3,16 @@ package jp.shirube.migration.sample.fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.shirube.migration.sample.delivery.Effect;
 import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.expected.Row;
+import jp.shirube.migration.sample.law.Breach;
+import jp.shirube.migration.sample.law.Laws;
 
 /**
  * Reckons what follows for the rows of a household (or of a corporation, or of a person living
@@ -17,6 +22,7 @@ import jp.shirube.migration.sample.delivery.Extract;
 public final class Reckoning {
 
   private final List<Reference> references = Reference.all();
+  private final Laws laws = new Laws();
   private final Map<Reference, Set<List<String>>> shared = new HashMap<>();
 
   /** Takes up rows of a register that everybody may refer to, and says what follows for them. */
@@ -38,7 +44,20 @@ public final class Reckoning {
         .filter(reference -> !reference.withinSystem())
         .forEach(reference -> broken(reference, published, consequences));
     consequences.addAll(LatestFlags.unclear(published));
+    consequences.addAll(breaches(published));
     return consequences;
+  }
+
+  private List<Consequence> breaches(List<Emitted> published) {
+    Map<Row, Extract> records = new IdentityHashMap<>();
+    published.forEach(emitted -> records.put(emitted.row(), emitted.extract()));
+    return laws.breaches(published.stream().map(Emitted::row).toList()).stream()
+        .map(breach -> consequence(breach, Objects.requireNonNull(records.get(breach.row()))))
+        .toList();
+  }
+
+  private static Consequence consequence(Breach breach, Extract record) {
+    return new Consequence(record, breach.row(), breach.item(), breach.code(), Effect.REPORTED);
   }
 
   private static List<Emitted> emitted(List<Extract> household) {

@@ -5,6 +5,7 @@ import static jp.shirube.migration.sample.fault.Changes.put;
 
 import java.util.List;
 import jp.shirube.migration.sample.delivery.Extract;
+import jp.shirube.migration.sample.expected.Row;
 import jp.shirube.migration.sample.fault.FaultKind;
 import jp.shirube.migration.sample.vendorb.HostFaults;
 
@@ -12,6 +13,8 @@ import jp.shirube.migration.sample.vendorb.HostFaults;
 final class CoverFaults {
 
   private static final int HALF = 90;
+
+  private static final long TOO_MUCH = 100;
 
   private CoverFaults() {}
 
@@ -38,6 +41,7 @@ final class CoverFaults {
             .where(CoverFaults::latest),
         FaultKind.reported("KFUKA", 1, CoverFaults::noSuchDay, "SRB-ROW-0009", "nokigen")
             .where(CoverFaults::latest),
+        FaultKind.contradiction("KFUKA", 1, CoverFaults::asksTooMuch).where(CoverFaults::latest),
         FaultKind.twice("KFUKA", 2),
         FaultKind.cutOff("KHIHO", HostFaults.cut(HALF), "SRB-SRC-0002"));
   }
@@ -48,6 +52,14 @@ final class CoverFaults {
 
   private static boolean latest(Extract extract) {
     return extract.get("終端").equals("*");
+  }
+
+  /** The instalments come to more than the premium. */
+  private static void asksTooMuch(Extract extract) {
+    Row first = extract.rows().get(1);
+    long amount = Long.parseLong(first.get("kiwarigaku")) + TOO_MUCH;
+    extract.put("期割額1", amount);
+    first.put("kiwarigaku", amount);
   }
 
   /** November has 30 days. */

@@ -2,6 +2,7 @@ package jp.shirube.migration.sample.propertytax;
 
 import static jp.shirube.migration.sample.fault.Changes.append;
 import static jp.shirube.migration.sample.fault.Changes.put;
+import static jp.shirube.migration.sample.fault.FaultKind.contradiction;
 import static jp.shirube.migration.sample.fault.FaultKind.cutOff;
 import static jp.shirube.migration.sample.fault.FaultKind.orphan;
 import static jp.shirube.migration.sample.fault.FaultKind.rejected;
@@ -80,7 +81,17 @@ final class PropertyFaults {
             "tokimochibun_bunshi",
             "genkyomochibun_bunshi"),
         rejected(JOINT, 1, put("異動日", "X080401"), "SRB-ROW-0002", "idonengappi"),
+        contradiction(JOINT, 1, PropertyFaults::ownsTooMuch),
         twice(JOINT, 1));
+  }
+
+  /** The shares come to more than the whole. */
+  private static void ownsTooMuch(Extract extract) {
+    extract.put("持分1", "0009/0010");
+    for (String kind : List.of("tokimochibun", "genkyomochibun")) {
+      extract.row().put(kind + "_bunshi", 9);
+      extract.row().put(kind + "_bunbo", 10);
+    }
   }
 
   private static boolean split(Extract extract) {

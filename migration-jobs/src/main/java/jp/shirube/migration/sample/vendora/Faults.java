@@ -34,6 +34,13 @@ final class Faults {
         FaultKind.reported("JUMIN", 2, Faults::impossibleBirth, "SRB-ROW-0009", "seinengappi")
             .where(Faults::japanese),
         FaultKind.reported("JUMIN", 1, Faults::halfWidth, "SRB-ROW-0010", "zokugarahyoki"),
+        FaultKind.contradiction("JUMIN", 6, Contradictions::dies).where(Contradictions::lives),
+        FaultKind.contradiction("JUMIN", 1, Contradictions::becomesHead)
+            .where(Contradictions::isNoHead),
+        FaultKind.contradiction("JUMIN", 1, Contradictions::losesNationality)
+            .where(extract -> !japanese(extract)),
+        FaultKind.contradiction("SIEN", 1, Contradictions::endsBeforeItBegins)
+            .where(extract -> extract.get("仮措置").equals("N")),
         FaultKind.unreadable(
             "JUMIN", 2, LineDamages.brokenCharacter(BROKEN_AT_FIELD), "SRB-SRC-0001"),
         FaultKind.unreadable("JUMIN", 2, LineDamages.cutLine(CUT_AT_FIELD), "SRB-SRC-0003"),

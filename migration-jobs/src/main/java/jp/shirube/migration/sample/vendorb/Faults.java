@@ -38,6 +38,16 @@ final class Faults {
         FaultKind.rejected("FUKA", 1, put("通知書番号", ""), "SRB-ROW-0001", "tsuchishobango"),
         FaultKind.rejected("FUKA", 1, put("軽減区分", "X"), "SRB-ROW-0012", "keigenwariaikubun"),
         FaultKind.orphan("FUKA", 1, Faults::nobody),
+        FaultKind.contradiction("SHIKAKU", 1, Contradictions::lostBeforeAcquired)
+            .where(Contradictions::isLost),
+        FaultKind.contradiction("SETAI", 1, Contradictions::oneMore)
+            .where(extract -> extract.get("最新区分").equals("1")),
+        FaultKind.contradiction("SETAI", 1, extract -> Contradictions.beginsLater(extract, -10))
+            .where(Contradictions::isSecond),
+        FaultKind.contradiction("SETAI", 1, extract -> Contradictions.beginsLater(extract, 40))
+            .where(Contradictions::isSecond),
+        FaultKind.contradiction("FUKA", 1, Contradictions::leviesTooMuch),
+        FaultKind.contradiction("KOGAKU", 1, Contradictions::paysTooMuch),
         FaultKind.twice("FUKA", 1),
         FaultKind.rejected("KOGAKU", 1, put("所得区分", "ン"), "SRB-ROW-0003", "shotokukubun"),
         FaultKind.rejected("KOGAKU", 1, put("申請日", "2025AB01"), "SRB-ROW-0002", "shinseinengappi"),

@@ -42,6 +42,14 @@ final class Faults {
         FaultKind.rejected(
             "JT_SHIHARAI", 1, put("KEKKA", "??"), "SRB-ROW-0003", "shiharaikekkakubun"),
         FaultKind.orphan("JT_SHIHARAI", 1, Faults::noRecipient),
+        FaultKind.contradiction("JT_JUKYUSHA", 1, Contradictions::grantedBeforeClaimed),
+        FaultKind.contradiction("JT_JUKYUSHA", 1, Contradictions::bornOnAnotherDay)
+            .where(Contradictions::isLatest),
+        FaultKind.contradiction("JT_JIDO", 1, Contradictions::isGrownUp)
+            .where(Contradictions::isLatest),
+        FaultKind.contradiction("JT_JIDO", 1, Contradictions::beginsTooEarly)
+            .where(extract -> extract.get("RIREKI_NO").equals("2")),
+        FaultKind.contradiction("JT_SHIHARAI", 1, Contradictions::paysTooMuch),
         FaultKind.twice("JT_SHIHARAI", 1));
   }
 
