@@ -79,7 +79,7 @@ final class EstateMaker {
     String lot = lot();
     LocalDate built = built();
     String kind = dice.pick(List.of("04", "05", "06", "07"));
-    long area = 8_000 + employees * dice.between(800, 2_500);
+    long area = 8_000L + employees * dice.between(800, 2_500);
     houses.add(house(lot, kind, dice.pick(List.of(STEEL, STEEL, "03")), area, built));
     lands.add(land(lot, LandUse.BUILT, area * 2 + dice.below(20_000), 0, ""));
     if (dice.permille(450)) {

@@ -62,7 +62,7 @@ final class TaxpayerMaker {
     boolean free() {
       boolean weak = disabled || claims.parent() || member.age(year) < 18;
       long income = member.income().total();
-      return weak && income <= FREE_OF_THE_WEAK || TaxRules.free(income, claims.counted());
+      return (weak && income <= FREE_OF_THE_WEAK) || TaxRules.free(income, claims.counted());
     }
   }
 
@@ -134,7 +134,7 @@ final class TaxpayerMaker {
   private static Deductions deductions(Dice dice, Case one) {
     Income income = one.member().income();
     Claims claims = one.claims();
-    long personal = (one.disabled() ? 260_000 : 0) + (claims.parent() ? 300_000 : 0);
+    long personal = (one.disabled() ? 260_000L : 0) + (claims.parent() ? 300_000L : 0);
     return new Deductions(
         insurance(income, dice.between(140, 152)),
         dice.permille(600) ? dice.between(10, 70) * 1_000L : 0,
