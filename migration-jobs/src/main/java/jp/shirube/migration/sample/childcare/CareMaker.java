@@ -44,6 +44,7 @@ final class CareMaker {
   private final LocalDate left;
   private final Use use;
   private final LocalDate start;
+  private final LocalDate applied;
   private final boolean waiting;
 
   CareMaker(City city, Household household, Resident child, int sibling) {
@@ -57,6 +58,7 @@ final class CareMaker {
     int first = dice.weighted(20, 34, 14, 32);
     this.use = first < THREE ? Use.NURSERY : Use.values()[dice.weighted(45, 35, 20)];
     this.start = start(first);
+    this.applied = applied();
     boolean lately = FiscalYear.of(start) == FiscalYear.of(city.asOf());
     this.waiting = use == Use.NURSERY && first < THREE && lately && dice.permille(200);
   }
@@ -101,34 +103,27 @@ final class CareMaker {
   private List<Certification> certifications(boolean longHours) {
     LocalDate three = child.birth().representative().plusYears(THREE).minusDays(1);
     LocalDate end = years.elementary().minusDays(1);
-    LocalDate applied = applied();
     String reason = List.of("01", "02", "03", "06").get(dice.weighted(86, 4, 4, 6));
     List<Certification> certifications = new ArrayList<>();
     if (use == Use.CENTRE) {
-      certifications.add(certification(Childcare.EDUCATION, false, "", applied, start, end));
+      certifications.add(certification(Childcare.EDUCATION, false, "", start, end));
       return certifications;
     }
     boolean infant = start.isBefore(three);
     if (infant) {
       certifications.add(
-          certification(
-              Childcare.INFANT_CARE, longHours, reason, applied, start, three.minusDays(1)));
+          certification(Childcare.INFANT_CARE, longHours, reason, start, three.minusDays(1)));
     }
     if (!three.isAfter(city.asOf()) && three.isBefore(left)) {
       LocalDate from = infant ? three : start;
-      certifications.add(certification(Childcare.CARE, longHours, reason, applied, from, end));
+      certifications.add(certification(Childcare.CARE, longHours, reason, from, end));
     }
     return certifications;
   }
 
   private Certification certification(
-      String kind,
-      boolean longHours,
-      String reason,
-      LocalDate applied,
-      LocalDate from,
-      LocalDate to) {
-    LocalDate certified = applied.plusDays(14);
+      String kind, boolean longHours, String reason, LocalDate from, LocalDate to) {
+    LocalDate certified = from.isAfter(start) ? from : applied.plusDays(14);
     boolean cancelled = !left.isAfter(to);
     LocalDate confirmed = confirmed(from, to);
     LocalDate known = confirmed == null ? certified : confirmed;
@@ -160,7 +155,7 @@ final class CareMaker {
     YearMonth month = YearMonth.from(claimed.isBefore(start) ? start : claimed);
     LocalDate known = claimed.isBefore(start) ? start : claimed;
     return new FreeUse(
-        applied(),
+        applied,
         start,
         years.elementary().minusDays(1),
         dice.pick(KINDERGARTENS),
@@ -178,7 +173,7 @@ final class CareMaker {
       LocalDate before = start.minusYears(1);
       applications.add(application(1, before.minusDays(140), before, wishes, false));
     }
-    applications.add(application(applications.size() + 1, applied(), start, wishes, !waiting));
+    applications.add(application(applications.size() + 1, applied, start, wishes, !waiting));
     return applications;
   }
 

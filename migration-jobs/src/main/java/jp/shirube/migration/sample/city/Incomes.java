@@ -42,8 +42,7 @@ public final class Incomes {
   }
 
   private static long wages(Dice dice, Resident resident) {
-    boolean provider = resident.sex() == Sex.MALE || resident.relation() == Relation.HEAD;
-    int level = provider ? dice.weighted(6, 18, 36, 30, 10) : dice.weighted(25, 40, 22, 11, 2);
+    int level = level(dice, resident);
     return switch (level) {
       case 0 -> 0;
       case 1 -> dice.between(120_000, 1_100_000);
@@ -51,5 +50,15 @@ public final class Incomes {
       case 3 -> dice.between(2_600_001, 4_800_000);
       default -> dice.between(4_800_001, 9_500_000);
     };
+  }
+
+  /** Men earn most, women who provide for a household less, other women least, as they do. */
+  private static int level(Dice dice, Resident resident) {
+    if (resident.sex() == Sex.MALE) {
+      return dice.weighted(6, 18, 36, 30, 10);
+    }
+    return resident.relation() == Relation.HEAD
+        ? dice.weighted(8, 36, 40, 14, 2)
+        : dice.weighted(25, 40, 22, 11, 2);
   }
 }

@@ -1,5 +1,6 @@
 package jp.shirube.migration.sample.singleparent;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -138,8 +139,11 @@ final class ClaimMaker {
     return payments;
   }
 
+  /** The 11th, at weekends the Friday before. */
   private static LocalDate paid(YearMonth month) {
-    return month.atDay(PAYMENT_DAY);
+    LocalDate day = month.atDay(PAYMENT_DAY);
+    int weekend = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+    return day.minusDays(Math.max(0, weekend));
   }
 
   /** Pays two months; nothing is paid where neither month is due. */
