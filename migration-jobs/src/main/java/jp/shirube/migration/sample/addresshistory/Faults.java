@@ -41,7 +41,7 @@ final class Faults {
         FaultKind.rejected("FUJIN", 1, put("性別", "不"), "SRB-ROW-0012", "seibetsu"),
         FaultKind.orphan("FUJIN", 1, Faults::nowhere),
         FaultKind.unreadable("FUJIN", 1, LineDamages.cutLine(CUT_AT_FIELD), "SRB-SRC-0003"),
-        FaultKind.twice("FUJIN", 1),
+        FaultKind.twice("FUREKI", 1),
         FaultKind.rejected("FUREKI", 1, put("住所番号", ""), "SRB-ROW-0001", "jushorirekibango"),
         FaultKind.rejected("FUREKI", 1, put("記載事由", "他"), "SRB-ROW-0003", "kisaijiyu"),
         FaultKind.reported(
