@@ -38,7 +38,7 @@ final class Faults {
         FaultKind.contradiction("JUMIN", 1, Contradictions::becomesHead)
             .where(Contradictions::isNoHead),
         FaultKind.contradiction("JUMIN", 1, Contradictions::losesNationality)
-            .where(extract -> !japanese(extract)),
+            .where(extract -> !japanese(extract) && !Contradictions.lives(extract)),
         FaultKind.contradiction("SIEN", 1, Contradictions::endsBeforeItBegins)
             .where(extract -> extract.get("仮措置").equals("N")),
         FaultKind.unreadable(
