@@ -62,6 +62,8 @@ final class Faults {
             put("期限", "R05.02.30", "kaitokigennengappi", "2023-02-30"),
             "SRB-ROW-0009",
             "kaitokigennengappi"),
+        FaultKind.rejected("KOFU", 1, put("場所", "8"), "SRB-ROW-0012", "kofubashokubun"),
+        FaultKind.rejected("KOFU", 1, put("通数", "1A"), "SRB-ROW-0006", "kofutsusu"),
         FaultKind.orphan("SHOKAI", 1, nobody("登録番号", "inkantorokubango")));
   }
 

@@ -32,7 +32,7 @@ public final class SealBooks implements CsvBooks {
 
   @Override
   public List<ExtractLayout> layouts() {
-    return List.of(SealExtracts.SEALS, SealExtracts.INQUIRIES);
+    return List.of(SealExtracts.SEALS, SealExtracts.INQUIRIES, SealExtracts.ISSUES);
   }
 
   @Override

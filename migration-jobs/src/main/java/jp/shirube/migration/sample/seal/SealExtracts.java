@@ -1,5 +1,6 @@
 package jp.shirube.migration.sample.seal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.migration.sample.city.City;
@@ -12,7 +13,7 @@ import jp.shirube.migration.sample.delivery.ExtractLayout;
 import jp.shirube.migration.sample.vendora.DelimitedFile;
 import org.jspecify.annotations.Nullable;
 
-/** INKAN.CSV and SHOKAI.CSV: registered seals, inquiries. */
+/** INKAN.CSV, SHOKAI.CSV and KOFU.CSV: registered seals, inquiries, certificates. */
 final class SealExtracts {
 
   static final ExtractLayout SEALS =
@@ -25,9 +26,14 @@ final class SealExtracts {
           "SHOKAI", "002902", "", "宛名番号", "登録番号", "連番", "照会日", "方法", "期限", "回答日", "結果", "代理人氏名",
           "代理人住所", "確認書類");
 
+  static final ExtractLayout ISSUES =
+      DelimitedFile.of(
+          "KOFU", "002903", "手数料", "宛名番号", "登録番号", "連番", "交付日時", "場所", "通数", "手数料", "発行番号");
+
   /** Reason code of inquiries that were printed and not sent. */
   static final String NOT_SENT = "E01";
 
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
   private static final int NOT_SENT_PERMILLE = 30;
 
   private final City city;
@@ -46,6 +52,9 @@ final class SealExtracts {
       fill(extract, registration, inquiry);
       extracts.add(extract);
     }
+    for (Issue issue : registration.issues()) {
+      extracts.add(issue(registration, issue));
+    }
     long number = Long.parseLong(registration.number());
     boolean again = Dice.of(city.seed(), "notsent", number).permille(NOT_SENT_PERMILLE);
     if (again && !registration.inquiries().isEmpty()) {
@@ -59,6 +68,20 @@ final class SealExtracts {
         Extract.excluded(INQUIRIES, () -> SealRows.of(registration, inquiry), NOT_SENT);
     fill(extract, registration, inquiry);
     extract.put("連番", "%02d".formatted(inquiry.serial() + 1));
+    return extract;
+  }
+
+  private static Extract issue(SealRegistration registration, Issue issue) {
+    Extract extract = Extract.of(ISSUES, () -> SealRows.of(registration, issue));
+    extract.put("宛名番号", registration.resident().number() + "  ");
+    extract.put("登録番号", registration.number());
+    extract.put("連番", "%04d".formatted(issue.serial()));
+    extract.put("交付日時", issue.issued().format(MOMENT));
+    extract.put("場所", issue.place().substring(1));
+    extract.put("通数", "%02d".formatted(issue.copies()));
+    extract.put("手数料", "%06d".formatted(issue.fee()));
+    extract.put("発行番号", issue.number());
+    DelimitedFile.putTail(extract, true, issue.stamp());
     return extract;
   }
 

@@ -10,13 +10,15 @@ import jp.shirube.migration.sample.city.Resident;
  * @param shows 登録氏名区分: which of the names the seal shows
  * @param history ascending, never empty
  * @param inquiries ascending
+ * @param issues certificates handed out, ascending
  */
 public record SealRegistration(
     Resident resident,
     String number,
     Shows shows,
     List<SealEntry> history,
-    List<Inquiry> inquiries) {
+    List<Inquiry> inquiries,
+    List<Issue> issues) {
 
   /** 登録氏名区分 as far as they happen in the sample city. */
   public enum Shows {
@@ -41,6 +43,7 @@ public record SealRegistration(
   public SealRegistration {
     history = List.copyOf(history);
     inquiries = List.copyOf(inquiries);
+    issues = List.copyOf(issues);
   }
 
   /** File name of the picture of a seal. */

@@ -1,6 +1,8 @@
 package jp.shirube.migration.sample.seal;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.migration.sample.city.Address;
@@ -25,6 +27,8 @@ public final class SealRegistrations {
   private static final int YOUNG_PERMILLE = 60;
   private static final int INQUIRED_PERMILLE = 300;
   private static final int ANSWERED_PERMILLE = 930;
+  private static final int ISSUED_PERMILLE = 350;
+  private static final int FEE = 300;
 
   private final City city;
 
@@ -61,7 +65,38 @@ public final class SealRegistrations {
     }
     registrations.add(
         new SealRegistration(
-            resident, resident.number(), shows(dice, resident, history), history, inquiries));
+            resident,
+            resident.number(),
+            shows(dice, resident, history),
+            history,
+            inquiries,
+            issues(dice, resident, registered)));
+  }
+
+  /** Certificates between the registration and the day before the person left. */
+  private List<Issue> issues(Dice dice, Resident resident, LocalDate registered) {
+    List<Issue> issues = new ArrayList<>();
+    LocalDate last = lastDay(resident);
+    LocalDate day = later(registered, last.minusYears(5));
+    int count = dice.permille(ISSUED_PERMILLE) ? dice.between(1, 3) : 0;
+    while (issues.size() < count && !day.isAfter(last)) {
+      day = dice.day(day, last);
+      issues.add(issue(dice, issues.size() + 1, day));
+    }
+    return issues;
+  }
+
+  private static Issue issue(Dice dice, int serial, LocalDate day) {
+    LocalTime time = LocalTime.of(dice.between(9, 16), dice.below(60), dice.below(60));
+    int copies = dice.between(1, 3);
+    return new Issue(
+        serial,
+        LocalDateTime.of(day, time),
+        dice.pick(List.of("01", "01", "02", "03")),
+        copies,
+        copies * FEE,
+        "%d-%06d".formatted(day.getYear(), dice.below(1_000_000)),
+        Stamp.of(dice, day));
   }
 
   private LocalDate lastDay(Resident resident) {

@@ -1,13 +1,16 @@
 package jp.shirube.migration.sample.seal;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import jp.shirube.migration.sample.city.City;
 import jp.shirube.migration.sample.city.Resident;
 import jp.shirube.migration.sample.expected.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of 002901 and 002902: registered seals, inquiries. */
+/** Rows of 002901 to 002903: registered seals, inquiries, certificates. */
 final class SealRows {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private SealRows() {}
 
@@ -66,6 +69,19 @@ final class SealRows {
     row.put("dairininjusho", inquiry.agentAddress());
     row.put("honninkakuninshoruikubun", inquiry.papers());
     row.putTail(true, inquiry.stamp());
+    return row;
+  }
+
+  static Row of(SealRegistration registration, Issue issue) {
+    Row row = keyed("002903", registration);
+    row.put("kofurenban", issue.serial());
+    row.put("kofunengappi", issue.issued().toLocalDate().toString());
+    row.put("kofujikoku", issue.issued().format(TIME));
+    row.put("kofubashokubun", issue.place());
+    row.put("kofutsusu", issue.copies());
+    row.put("tesuryo", issue.fee());
+    row.put("hakkobango", issue.number());
+    row.putTail(true, issue.stamp());
     return row;
   }
 
