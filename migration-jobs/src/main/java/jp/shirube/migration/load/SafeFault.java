@@ -72,12 +72,26 @@ public final class SafeFault extends RuntimeException {
   }
 
   /**
-   * The rollback failed too: what made it necessary says more. Where that is not known a commit
-   * failed, and a transaction that can neither be committed nor rolled back lost its connection.
+   * The transaction could not be ended: what made its rollback necessary says more, else what the
+   * database said. Where it said nothing, a transaction that can neither be committed nor rolled
+   * back lost its connection.
    */
   private static RuntimeException ofRollback(TransactionSystemException rollback) {
     Throwable reason = rollback.getApplicationException();
-    return reason == null ? new SafeFault(rollback, NO_CONNECTION) : of(reason);
+    if (reason != null) {
+      return of(reason);
+    }
+    String state = state(rollback.getCause());
+    return new SafeFault(rollback, state == null ? NO_CONNECTION : state);
+  }
+
+  private static @Nullable String state(@Nullable Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return sql.getSQLState();
+      }
+    }
+    return null;
   }
 
   private static boolean isSafe(Throwable fault) {

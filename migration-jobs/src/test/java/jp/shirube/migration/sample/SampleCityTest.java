@@ -108,6 +108,7 @@ class SampleCityTest {
             "SRB-SET-0002",
             "SRB-SET-0003",
             "SRB-SET-0004",
+            "SRB-SET-0007",
             "SRB-SET-0011",
             "SRB-SET-0012",
             "SRB-SET-0013",

@@ -92,11 +92,16 @@ final class Rearings {
     for (Resident child : children) {
       LocalDate born = child.birth().representative();
       LocalDate from = born.isAfter(claimed) ? born : claimed;
-      LocalDate until = until(child);
+      LocalDate until = notBefore(from, until(child));
       Stamp stamp = Stamp.of(dice, until == null ? entered(from) : until);
       dependants.add(new Dependant(child, reason, from, until, stamp));
     }
     return dependants;
+  }
+
+  /** A child that had left already ceases to count on the day of the claim. */
+  private static @Nullable LocalDate notBefore(LocalDate from, @Nullable LocalDate until) {
+    return until != null && until.isBefore(from) ? from : until;
   }
 
   private LocalDate entered(LocalDate from) {

@@ -37,6 +37,12 @@ class ReckoningTest {
             "1",
             "kojinrirekibango",
             "" + number,
+            "juminjotai",
+            "1",
+            "setaibango",
+            "1",
+            "zokugarakodo1",
+            "02",
             "saishinfuragu",
             latest ? "1" : "0"));
   }
