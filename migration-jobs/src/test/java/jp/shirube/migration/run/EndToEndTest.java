@@ -194,6 +194,7 @@ class EndToEndTest {
     List<Measured> figures = new MeasureRepository(installation.jdbc()).of(RUNS.get(run).runId());
     assertThat(figures)
         .hasSize(Measures.of(run.substring(0, 3)).size())
+        .allMatch(Measured::compared)
         .allMatch(Measured::agrees)
         .allSatisfy(
             figure ->
