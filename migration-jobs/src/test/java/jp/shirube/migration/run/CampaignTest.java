@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,7 +44,7 @@ class CampaignTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 8})
   void everySystemRunsOnceAfterThoseItsReferencesLeadTo(int parallel) {
-    Set<String> ended = Collections.synchronizedSet(new HashSet<>());
+    Set<String> ended = ConcurrentHashMap.newKeySet();
     AtomicInteger atOnce = new AtomicInteger();
     List<RunSummary> summaries =
         campaign(parallel)
