@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.shirube.governance.context.Governance;
+import jp.shirube.governance.identity.People;
+import jp.shirube.governance.identity.SamplePeople;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.SampleSettings;
 import jp.shirube.governance.municipality.Settings;
@@ -72,6 +74,7 @@ final class Demo {
 
   private Month open(LocalDate today) {
     governance.get(Municipalities.class).put(city, scene.operator());
+    register(today);
     StepList steps = StepLists.builtIn();
     governance.get(StepListStore.class).add(steps);
     Months months = governance.get(Months.class);
@@ -84,6 +87,16 @@ final class Demo {
     return opened;
   }
 
+  /** A demonstration may be played on any day, a past one too. */
+  private void register(LocalDate today) {
+    People people = governance.get(People.class);
+    String code = city.municipality().code();
+    if (people.active(code).isEmpty()) {
+      SamplePeople.since(today.withDayOfYear(1))
+          .forEach(person -> people.put(code, person, scene.operator()));
+    }
+  }
+
   private boolean isFirst(Month month) {
     return governance.get(Months.class).before(month).isEmpty();
   }
@@ -93,6 +106,7 @@ final class Demo {
         governance.get(StepBoard.class),
         governance.get(Proposals.class),
         city,
+        governance.get(People.class).active(city.municipality().code()),
         scene.operator(),
         scene.messages());
   }

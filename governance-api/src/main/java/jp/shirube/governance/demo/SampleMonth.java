@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shirube.governance.identity.Person;
 import jp.shirube.governance.municipality.Assignment;
 import jp.shirube.governance.municipality.Settings;
 import jp.shirube.governance.progress.Month;
@@ -21,14 +22,21 @@ final class SampleMonth {
   private final StepBoard board;
   private final Proposals proposals;
   private final Settings settings;
+  private final List<Person> people;
   private final Actor operator;
   private final Messages messages;
 
   SampleMonth(
-      StepBoard board, Proposals proposals, Settings settings, Actor operator, Messages messages) {
+      StepBoard board,
+      Proposals proposals,
+      Settings settings,
+      List<Person> people,
+      Actor operator,
+      Messages messages) {
     this.board = board;
     this.proposals = proposals;
     this.settings = settings;
+    this.people = people;
     this.operator = operator;
     this.messages = messages;
   }
@@ -70,9 +78,12 @@ final class SampleMonth {
         .orElseThrow();
   }
 
-  /** The person at the keyboard, acting for a department of the sample. */
   private Actor staff(Assignment assignment) {
-    String name = messages.text("demo.owner", Map.of("department", assignment.department()));
-    return new Actor(operator.id(), name, Actor.Role.DEPARTMENT_STAFF, operator.origin());
+    return people.stream()
+        .filter(person -> person.department().equals(assignment.department()))
+        .filter(person -> person.role() == Actor.Role.DEPARTMENT_STAFF)
+        .findFirst()
+        .map(person -> person.actor(operator.origin()))
+        .orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package jp.shirube.governance.municipality;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,6 +17,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Tenancy {
+
+  private static final String BOUND =
+      """
+      select coalesce(current_setting('shirube.department', true), ''),
+             coalesce(current_setting('shirube.vendor', true), '')
+      """;
 
   private final TransactionOperations transactions;
   private final JdbcOperations jdbc;
@@ -43,6 +50,33 @@ public class Tenancy {
         });
   }
 
+  /**
+   * Work on what somebody stands for: row-level security shows its rows and no other. Work within
+   * it is bound to the same, work around it is not.
+   */
+  public <T> T call(String municipality, Standing standing, Supplier<T> work) {
+    return call(
+        municipality,
+        () -> {
+          Standing around = bound();
+          enter(standing.within(around));
+          T result = work.get();
+          enter(around);
+          return result;
+        });
+  }
+
+  /** Like {@link #call(String, Standing, Supplier)}. */
+  public void run(String municipality, Standing standing, Runnable work) {
+    call(
+        municipality,
+        standing,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
   /** Work on reference data that is the same for every municipality, in a transaction. */
   public void onReferenceData(Runnable work) {
     transactions.executeWithoutResult(status -> work.run());
@@ -51,5 +85,17 @@ public class Tenancy {
   private void enter(String municipality) {
     jdbc.queryForObject(
         "select set_config('shirube.municipality', ?, true)", String.class, municipality);
+  }
+
+  private Standing bound() {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(BOUND, (row, i) -> new Standing(row.getString(1), row.getString(2))));
+  }
+
+  private void enter(Standing standing) {
+    jdbc.queryForMap(
+        "select set_config('shirube.department', ?, true), set_config('shirube.vendor', ?, true)",
+        standing.department(),
+        standing.vendor());
   }
 }

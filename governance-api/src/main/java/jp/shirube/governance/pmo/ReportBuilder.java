@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the report's model. Nothing is counted here: the model counts from its cells. */
 final class ReportBuilder {
 
-  private static final int FIRST_REVISION = 1;
-
   /** The step whose plan is the day of the move: 本番データ移行と検証. */
   private static final int MOVE_STEP = 35;
 
@@ -63,9 +61,18 @@ final class ReportBuilder {
         source.month().month(),
         asOf,
         made,
-        FIRST_REVISION,
-        source.month().state() == MonthState.OPEN ? ReportStatus.DRAFT : ReportStatus.CONFIRMED,
+        source.month().revision(),
+        status(source.month().state()),
         stepsEdition());
+  }
+
+  private static ReportStatus status(MonthState state) {
+    return switch (state) {
+      case OPEN -> ReportStatus.DRAFT;
+      case COMPILED -> ReportStatus.CONFIRMED;
+      case APPROVED, FROZEN -> ReportStatus.APPROVED;
+      case SUBMITTED -> ReportStatus.SUBMITTED;
+    };
   }
 
   private Edition stepsEdition() {

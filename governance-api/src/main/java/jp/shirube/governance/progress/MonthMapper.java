@@ -15,18 +15,25 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface MonthMapper {
 
+  String COLUMNS =
+      "id, municipality, month, revision, reason, edition, state, opened_at, content_hash";
+
+  /** Every revision of every month, in order. */
   @Select(
-      """
-      select id, municipality, month, edition, state, opened_at
-        from app.pmo_month where municipality = #{municipality} order by month
-      """)
+      "select "
+          + COLUMNS
+          + " from app.pmo_month where municipality = #{municipality} order by month, revision")
+  List<Month> revisions(@Param("municipality") String municipality);
+
+  /** The latest revision of every month, in order. */
+  @Select(
+      "select distinct on (month) "
+          + COLUMNS
+          + " from app.pmo_month where municipality = #{municipality}"
+          + " order by month, revision desc")
   List<Month> all(@Param("municipality") String municipality);
 
-  @Select(
-      """
-      select id, municipality, month, edition, state, opened_at
-        from app.pmo_month where id = #{id} for share
-      """)
+  @Select("select " + COLUMNS + " from app.pmo_month where id = #{id} for share")
   @Nullable Month locked(@Param("id") long id);
 
   /** The first month reports every run before it too. */
@@ -49,7 +56,7 @@ interface MonthMapper {
 
   @Update(
       """
-      update app.pmo_month set state = 'CONFIRMED', confirmed_at = #{at}
+      update app.pmo_month set state = 'FROZEN', frozen_at = #{at}
        where id = #{id} and state = 'OPEN'
       """)
   int confirm(@Param("id") long id, @Param("at") OffsetDateTime at);

@@ -1,11 +1,17 @@
 package jp.shirube.governance.progress;
 
-/** Where a month's report stands. */
+/** Where a revision of a month's report stands. */
 public enum MonthState {
-  /** States may change. */
+  /** Departments and vendors write and confirm. */
   OPEN("作成中"),
-  /** Nothing of the month changes any more. */
-  CONFIRMED("確定");
+  /** The PMO has compiled it; it waits for the manager. */
+  COMPILED("取りまとめ済み"),
+  /** The manager has approved it. */
+  APPROVED("承認済み"),
+  /** Nothing of it changes any more. */
+  FROZEN("確定"),
+  /** Sent to the nation and the prefecture. */
+  SUBMITTED("提出済み");
 
   private final String label;
 
@@ -17,7 +23,12 @@ public enum MonthState {
     return label;
   }
 
+  /** Whether states of steps may change. */
   public boolean isWritable() {
     return this == OPEN;
+  }
+
+  public boolean isFrozen() {
+    return this == FROZEN || this == SUBMITTED;
   }
 }

@@ -51,7 +51,14 @@ public class Months {
     return Finding.of(ProgressCode.MONTH_MISSING, Place.NOWHERE, Map.of("month", month.toString()));
   }
 
-  /** Every month, in order. */
+  /** Every revision of a month, the first one first. */
+  public List<Month> revisions(String municipality, YearMonth month) {
+    return tenancy.call(municipality, () -> months.revisions(municipality)).stream()
+        .filter(known -> known.month().equals(month))
+        .toList();
+  }
+
+  /** Every month in its latest revision, in order. */
   public List<Month> all(String municipality) {
     return tenancy.call(municipality, () -> months.all(municipality));
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.actor.AuditTrail;
@@ -16,6 +17,7 @@ public class Proposals {
   private final ProposalMapper proposals;
   private final StateWriter writer;
   private final Tenancy tenancy;
+  private final People people;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -23,11 +25,13 @@ public class Proposals {
       ProposalMapper proposals,
       StateWriter writer,
       Tenancy tenancy,
+      People people,
       AuditTrail audit,
       Clock clock) {
     this.proposals = proposals;
     this.writer = writer;
     this.tenancy = tenancy;
+    this.people = people;
     this.audit = audit;
     this.clock = clock;
   }
@@ -51,6 +55,7 @@ public class Proposals {
     Persons.require(actor);
     tenancy.run(
         month.municipality(),
+        people.standing(month.municipality(), actor),
         () -> {
           Proposal proposal = locked(month, id);
           writer.write(write(month, proposal, reason, actor));
@@ -67,6 +72,7 @@ public class Proposals {
     Persons.require(actor);
     tenancy.run(
         month.municipality(),
+        people.standing(month.municipality(), actor),
         () -> {
           Proposal proposal = locked(month, id);
           writer.requireWritable(month);

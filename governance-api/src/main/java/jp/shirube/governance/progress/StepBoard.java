@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.actor.AuditTrail;
@@ -17,6 +18,7 @@ public class StepBoard {
   private final StepChangeMapper changes;
   private final StateWriter writer;
   private final Tenancy tenancy;
+  private final People people;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -25,12 +27,14 @@ public class StepBoard {
       StepChangeMapper changes,
       StateWriter writer,
       Tenancy tenancy,
+      People people,
       AuditTrail audit,
       Clock clock) {
     this.states = states;
     this.changes = changes;
     this.writer = writer;
     this.tenancy = tenancy;
+    this.people = people;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,6 +56,7 @@ public class StepBoard {
     Persons.require(actor);
     tenancy.run(
         month.municipality(),
+        people.standing(month.municipality(), actor),
         () -> {
           after.forEach(state -> writer.write(declared(month, state, reason, actor)));
           Map<String, String> details = Map.of("steps", Integer.toString(after.size()));
@@ -68,6 +73,7 @@ public class StepBoard {
     Persons.require(actor);
     tenancy.run(
         month.municipality(),
+        people.standing(month.municipality(), actor),
         () -> {
           writer.requireWritable(month);
           states.confirm(month.id(), systemId, OffsetDateTime.now(clock));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import jp.shirube.governance.identity.People;
+import jp.shirube.governance.identity.SamplePeople;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.SampleSettings;
 import jp.shirube.governance.progress.Month;
@@ -30,7 +32,7 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
 
   public static final String CITY = TestDatabase.MUNICIPALITY;
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  public static final Actor STAFF = new Actor("u1", "佐藤", Actor.Role.DEPARTMENT_STAFF, "cli:test");
+  public static final Actor STAFF = new Actor("u1", "佐藤", Actor.Role.PLANNER, "cli:test");
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
   private static final Clock CLOCK =
@@ -46,6 +48,8 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
     opened = List.of(governance);
     get(StepListStore.class).add(StepLists.builtIn());
     get(Municipalities.class).put(SampleSettings.of(Standards.builtIn().systems()), STAFF);
+    People people = get(People.class);
+    SamplePeople.since(TODAY.minusYears(1)).forEach(person -> people.put(CITY, person, STAFF));
   }
 
   @Override

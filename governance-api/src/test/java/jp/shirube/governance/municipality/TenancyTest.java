@@ -62,9 +62,12 @@ class TenancyTest {
               month.id(),
               NEIGHBOUR,
               month.month(),
+              month.revision(),
+              month.reason(),
               month.edition(),
               month.state(),
-              month.openedAt());
+              month.openedAt(),
+              month.contentHash());
       assertThat(other.get(StepBoard.class).records(stolen)).isEmpty();
       assertThatThrownBy(() -> other.get(StepBoard.class).confirm(stolen, "001", STAFF))
           .hasMessage("SRB-PRG-0013");

@@ -75,11 +75,10 @@ class ProgressTest {
             StepChange::actorRole)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "status", "NOT_STARTED", "IN_PROGRESS", "", "佐藤", "DEPARTMENT_STAFF"),
+                "status", "NOT_STARTED", "IN_PROGRESS", "", "佐藤", "PLANNER"),
             org.assertj.core.groups.Tuple.tuple(
-                "actualStart", "", "2026-11-22", "", "佐藤", "DEPARTMENT_STAFF"),
-            org.assertj.core.groups.Tuple.tuple(
-                "owner", "", "税務課", "担当を決めた", "佐藤", "DEPARTMENT_STAFF"));
+                "actualStart", "", "2026-11-22", "", "佐藤", "PLANNER"),
+            org.assertj.core.groups.Tuple.tuple("owner", "", "税務課", "担当を決めた", "佐藤", "PLANNER"));
   }
 
   @Test

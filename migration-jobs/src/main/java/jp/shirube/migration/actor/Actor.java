@@ -21,6 +21,8 @@ public record Actor(String id, String name, Role role, String origin) {
     AUDITOR,
     DISASTER_OFFICER,
     ADMINISTRATOR,
+    PREFECTURE_READER,
+    NATION_READER,
     SYSTEM
   }
 }
