@@ -11,20 +11,27 @@ class ProposalMaker {
   private final FactMapper facts;
   private final ProposalMapper proposals;
   private final StepStateMapper states;
-  private final ProposalRules rules = ProposalRules.builtIn();
+  private final StepSettingsStore settings;
   private final Clock clock;
 
-  ProposalMaker(FactMapper facts, ProposalMapper proposals, StepStateMapper states, Clock clock) {
+  ProposalMaker(
+      FactMapper facts,
+      ProposalMapper proposals,
+      StepStateMapper states,
+      StepSettingsStore settings,
+      Clock clock) {
     this.facts = facts;
     this.proposals = proposals;
     this.states = states;
+    this.settings = settings;
     this.clock = clock;
   }
 
   /** Weighs every pending fact; what would not move a step forward proposes nothing. */
   void weigh(Month month) {
+    StepSettings inForce = settings.of(month);
     for (FactMapper.Pending fact : facts.pending(month.municipality())) {
-      rules.of(fact.kind()).forEach(rule -> propose(month, fact, rule));
+      inForce.provenBy(fact.kind()).forEach(rule -> propose(month, fact, rule));
       facts.weighed(fact.id(), month.id());
     }
   }
