@@ -58,7 +58,7 @@ public class Proposals {
         people.standing(month.municipality(), actor),
         () -> {
           Proposal proposal = locked(month, id);
-          writer.write(write(month, proposal, reason, actor));
+          write(month, proposal, reason, actor);
           decide(proposal, ProposalState.ACCEPTED, reason, actor);
         });
   }
@@ -91,12 +91,10 @@ public class Proposals {
     return proposal;
   }
 
-  private static StateWriter.Write write(
-      Month month, Proposal proposal, String reason, Actor actor) {
-    return new StateWriter.Write(
+  private void write(Month month, Proposal proposal, String reason, Actor actor) {
+    writer.change(
         month,
-        proposal.systemId(),
-        proposal.stepNo(),
+        new StepKey(proposal.systemId(), proposal.stepNo()),
         state -> state.provenBy(proposal.status(), proposal.occurredAt()),
         Basis.MEASURED,
         reason,

@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import jp.shirube.mappings.finding.Finding;
+import java.util.stream.Collectors;
 import jp.shirube.migration.actor.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place that writes a step's state: the month is open, the state is free of errors, a step
- * backward has a reason, every changed field is kept with who, when and why.
+ * The one place that writes states of steps: the month is open, the states are free of errors, a
+ * step backward has a reason, every changed field is kept with who, when and why. However many
+ * states there are, they are locked, written and kept by one statement each.
  */
 @Component
 class StateWriter {
@@ -29,29 +31,37 @@ class StateWriter {
     this.clock = clock;
   }
 
-  /** Which state, on what basis, why and by whom. */
-  record Write(
+  /**
+   * Writes all states or none.
+   *
+   * @throws ProgressRefused with everything that refuses any of them
+   */
+  void write(Month month, List<Declaration> declared, Basis basis, Actor actor) {
+    requireWritable(month);
+    List<StepKey> steps = declared.stream().map(it -> StepKey.of(it.state())).distinct().toList();
+    StateBatch batch = new StateBatch(locked(month, steps), LocalDate.now(clock));
+    declared.forEach(batch::add);
+    if (!batch.refusals().isEmpty()) {
+      throw new ProgressRefused(batch.refusals());
+    }
+    store(month, batch, basis, actor);
+  }
+
+  /**
+   * Writes what becomes of one state.
+   *
+   * @throws ProgressRefused when it may not be written
+   */
+  void change(
       Month month,
-      String systemId,
-      int stepNo,
+      StepKey step,
       UnaryOperator<StepState> change,
       Basis basis,
       String reason,
-      Actor actor) {}
-
-  /**
-   * @return the state as written
-   * @throws ProgressRefused when it may not be written
-   */
-  StepState write(Write write) {
-    requireWritable(write.month());
-    StepState before = locked(write);
-    StepState after = write.change().apply(before);
-    requireAllowed(before, after, write.reason());
-    OffsetDateTime now = OffsetDateTime.now(clock);
-    states.update(write.month().id(), after, write.basis(), now);
-    keep(write, FieldChange.between(before, after), now);
-    return after;
+      Actor actor) {
+    requireWritable(month);
+    StepState before = locked(month, List.of(step)).values().iterator().next();
+    write(month, List.of(new Declaration(change.apply(before), reason)), basis, actor);
   }
 
   /**
@@ -68,49 +78,39 @@ class StateWriter {
     }
   }
 
-  private StepState locked(Write write) {
-    StepState state = states.locked(write.month().id(), write.systemId(), write.stepNo());
-    if (state == null) {
-      throw ProgressRefused.of(
-          ProgressCode.STEP_UNKNOWN,
-          Map.of(
-              "month", write.month().month().toString(),
-              "system", write.systemId(),
-              "step", Integer.toString(write.stepNo())));
-    }
-    return state;
+  private Map<StepKey, StepState> locked(Month month, List<StepKey> steps) {
+    Map<StepKey, StepState> found =
+        states
+            .locked(
+                month.id(),
+                steps.stream().map(StepKey::systemId).toArray(String[]::new),
+                steps.stream().map(StepKey::stepNo).toArray(Integer[]::new))
+            .stream()
+            .collect(Collectors.toMap(StepKey::of, Function.identity()));
+    steps.stream()
+        .filter(step -> !found.containsKey(step))
+        .findFirst()
+        .ifPresent(
+            step -> {
+              throw unknown(month, step);
+            });
+    return found;
   }
 
-  private void requireAllowed(StepState before, StepState after, String reason) {
-    if (after.status().advancesTo(before.status()) && reason.isBlank()) {
-      throw ProgressRefused.of(ProgressCode.BACKWARD_WITHOUT_REASON, backward(before, after));
-    }
-    List<Finding> errors =
-        StateChecks.of(after, LocalDate.now(clock)).stream().filter(Finding::isError).toList();
-    if (!errors.isEmpty()) {
-      throw new ProgressRefused(errors);
-    }
+  private static ProgressRefused unknown(Month month, StepKey step) {
+    return ProgressRefused.of(
+        ProgressCode.STEP_UNKNOWN,
+        Map.of(
+            "month", month.month().toString(),
+            "system", step.systemId(),
+            "step", Integer.toString(step.stepNo())));
   }
 
-  private static Map<String, String> backward(StepState before, StepState after) {
-    return Map.of(
-        "system", before.systemId(),
-        "step", Integer.toString(before.stepNo()),
-        "before", before.status().label(),
-        "after", after.status().label());
-  }
-
-  private void keep(Write write, List<FieldChange> changed, OffsetDateTime now) {
-    if (changed.isEmpty()) {
-      return;
+  private void store(Month month, StateBatch batch, Basis basis, Actor actor) {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    states.update(month.id(), new StateColumns(batch.written()), basis, now);
+    if (!batch.changes().isEmpty()) {
+      changes.insert(month.id(), new ChangeColumns(batch.changes()), now, actor);
     }
-    changes.insert(
-        write.month().id(),
-        write.systemId(),
-        write.stepNo(),
-        changed,
-        write.reason(),
-        now,
-        write.actor());
   }
 }

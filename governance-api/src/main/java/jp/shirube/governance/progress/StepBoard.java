@@ -53,13 +53,22 @@ public class StepBoard {
    * @throws ProgressRefused when one of them may not be written
    */
   public void declare(Month month, List<StepState> after, String reason, Actor actor) {
+    declare(month, after.stream().map(state -> new Declaration(state, reason)).toList(), actor);
+  }
+
+  /**
+   * Sets states as a person declares them, each with a reason of its own, all or none.
+   *
+   * @throws ProgressRefused with everything that refuses any of them
+   */
+  public void declare(Month month, List<Declaration> declared, Actor actor) {
     Persons.require(actor);
     tenancy.run(
         month.municipality(),
         people.standing(month.municipality(), actor),
         () -> {
-          after.forEach(state -> writer.write(declared(month, state, reason, actor)));
-          Map<String, String> details = Map.of("steps", Integer.toString(after.size()));
+          writer.write(month, declared, Basis.DECLARED, actor);
+          Map<String, String> details = Map.of("steps", Integer.toString(declared.size()));
           audit.record(actor, "steps.declare", "month/" + month.month(), details);
         });
   }
@@ -85,11 +94,5 @@ public class StepBoard {
   /** Every change of one step in a month, oldest first. */
   public List<StepChange> history(Month month, String systemId, int stepNo) {
     return tenancy.call(month.municipality(), () -> changes.history(month.id(), systemId, stepNo));
-  }
-
-  private static StateWriter.Write declared(
-      Month month, StepState state, String reason, Actor actor) {
-    return new StateWriter.Write(
-        month, state.systemId(), state.stepNo(), before -> state, Basis.DECLARED, reason, actor);
   }
 }

@@ -12,33 +12,30 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface StepChangeMapper {
 
-  /**
-   * @param changes at least one, in order
-   */
+  /** Keeps changes in their order. */
   @Insert(
       """
-      <script>
       insert into app.step_change (
              municipality, month_id, system_id, step_no, department, vendor, changed_at,
              actor_id, actor_name, actor_role, actor_origin, field, old_value, new_value, reason)
       select s.municipality, s.month_id, s.system_id, s.step_no, s.department, s.vendor, #{at},
              #{actor.id}, #{actor.name}, #{actor.role}, #{actor.origin},
-             c.field, c.old_value, c.new_value, #{reason}
-        from app.step_state s
-       cross join (values
-             <foreach collection="changes" item="change" index="i" separator=",">
-               (#{i}, #{change.field}, #{change.oldValue}, #{change.newValue})
-             </foreach>) c (position, field, old_value, new_value)
-       where s.month_id = #{monthId} and s.system_id = #{systemId} and s.step_no = #{stepNo}
+             c.field, c.old_value, c.new_value, c.reason
+        from unnest(#{c.systems,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{c.steps,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{c.fields,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{c.oldValues,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{c.newValues,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{c.reasons,typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+             with ordinality
+             c (system_id, step_no, field, old_value, new_value, reason, position)
+        join app.step_state s
+          on s.month_id = #{monthId} and s.system_id = c.system_id and s.step_no = c.step_no
        order by c.position
-      </script>
       """)
   void insert(
       @Param("monthId") long monthId,
-      @Param("systemId") String systemId,
-      @Param("stepNo") int stepNo,
-      @Param("changes") List<FieldChange> changes,
-      @Param("reason") String reason,
+      @Param("c") ChangeColumns changes,
       @Param("at") OffsetDateTime at,
       @Param("actor") Actor actor);
 

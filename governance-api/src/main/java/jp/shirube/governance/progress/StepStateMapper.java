@@ -60,18 +60,29 @@ interface StepStateMapper {
       """)
   List<Row> ofMonth(@Param("monthId") long monthId);
 
+  /** The states of some steps, locked in one order whoever asks. */
   @Select(
       "select "
           + COLUMNS
           + """
             from app.step_state
-           where month_id = #{monthId} and system_id = #{systemId} and step_no = #{stepNo}
+           where month_id = #{monthId}
+             and (system_id, step_no) in (
+                 select * from unnest(#{systems,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                                      #{steps,typeHandler=org.apache.ibatis.type.ArrayTypeHandler}))
+           order by system_id, step_no
              for update
           """)
-  @Nullable StepState locked(
+  List<StepState> locked(
       @Param("monthId") long monthId,
-      @Param("systemId") String systemId,
-      @Param("stepNo") int stepNo);
+      @Param("systems") String[] systems,
+      @Param("steps") Integer[] steps);
+
+  default @Nullable StepState locked(long monthId, String systemId, int stepNo) {
+    return locked(monthId, new String[] {systemId}, new Integer[] {stepNo}).stream()
+        .findFirst()
+        .orElse(null);
+  }
 
   /** Every step of every system of the municipality, untouched. */
   @Insert(
@@ -108,18 +119,27 @@ interface StepStateMapper {
 
   @Update(
       """
-      update app.step_state
-         set status = #{state.status},
-             planned_start = #{state.plannedStart}, planned_end = #{state.plannedEnd},
-             actual_start = #{state.actualStart}, actual_end = #{state.actualEnd},
-             owner = #{state.owner}, note = #{state.note},
-             basis = #{basis}, confirmed_at = #{at}
-       where month_id = #{monthId}
-         and system_id = #{state.systemId} and step_no = #{state.stepNo}
+      update app.step_state s
+         set status = v.status,
+             planned_start = v.planned_start::date, planned_end = v.planned_end::date,
+             actual_start = v.actual_start::date, actual_end = v.actual_end::date,
+             owner = v.owner, note = v.note, basis = #{basis}, confirmed_at = #{at}
+        from unnest(#{s.systems,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.steps,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.statuses,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.plannedStarts,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.plannedEnds,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.actualStarts,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.actualEnds,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.owners,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                    #{s.notes,typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+             v (system_id, step_no, status, planned_start, planned_end,
+                actual_start, actual_end, owner, note)
+       where s.month_id = #{monthId} and s.system_id = v.system_id and s.step_no = v.step_no
       """)
   int update(
       @Param("monthId") long monthId,
-      @Param("state") StepState state,
+      @Param("s") StateColumns states,
       @Param("basis") Basis basis,
       @Param("at") OffsetDateTime at);
 
