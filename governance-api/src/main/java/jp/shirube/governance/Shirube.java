@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import jp.shirube.governance.cli.CalendarCommand;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.demo.DemoCommand;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
       MigrateCommand.class,
       RecoverCommand.class,
       BenchCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      CalendarCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 
