@@ -6,7 +6,6 @@ import java.util.List;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
-import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.Proposals;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepListStore;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 public class PmoReports {
 
   private final Municipalities municipalities;
-  private final Months months;
   private final StepListStore lists;
   private final StepBoard board;
   private final Proposals proposals;
@@ -31,7 +29,6 @@ public class PmoReports {
 
   PmoReports(
       Municipalities municipalities,
-      Months months,
       StepListStore lists,
       StepBoard board,
       Proposals proposals,
@@ -39,7 +36,6 @@ public class PmoReports {
       Tenancy tenancy,
       Clock clock) {
     this.municipalities = municipalities;
-    this.months = months;
     this.lists = lists;
     this.board = board;
     this.proposals = proposals;
@@ -70,7 +66,7 @@ public class PmoReports {
         municipalities.find(month.municipality()).orElseThrow(),
         lists.get(month.edition()),
         board.records(month),
-        months.before(month).map(board::records).orElse(List.of()),
+        board.recordsBefore(month),
         proposals.open(month),
         ran,
         new StandardEditions(store, messages).of(ran));

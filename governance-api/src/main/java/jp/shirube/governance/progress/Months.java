@@ -20,6 +20,8 @@ public class Months {
   private final MonthMapper months;
   private final StepStateMapper states;
   private final StepListMapper lists;
+  private final StepEditions editions;
+  private final Successions successions;
   private final ProposalMaker maker;
   private final Tenancy tenancy;
   private final AuditTrail audit;
@@ -29,6 +31,8 @@ public class Months {
       MonthMapper months,
       StepStateMapper states,
       StepListMapper lists,
+      StepEditions editions,
+      Successions successions,
       ProposalMaker maker,
       Tenancy tenancy,
       AuditTrail audit,
@@ -36,6 +40,8 @@ public class Months {
     this.months = months;
     this.states = states;
     this.lists = lists;
+    this.editions = editions;
+    this.successions = successions;
     this.maker = maker;
     this.tenancy = tenancy;
     this.audit = audit;
@@ -80,7 +86,8 @@ public class Months {
    * Opens a month with every step of every system: as it stood in the month before, or untouched
    * when this is the first. Facts that wait are weighed at once.
    *
-   * @param edition step list of the first month; later months keep the edition before them
+   * @param edition step list of the first month, unless {@link StepEditions} has decided on one;
+   *     later months keep the edition before them until it decides on another
    * @throws ProgressRefused when it is not the month after the latest, or the edition is not there
    */
   public Month open(String municipality, YearMonth month, String edition, Actor actor) {
@@ -89,7 +96,11 @@ public class Months {
         () -> {
           Optional<Month> previous = latest(municipality);
           previous.ifPresent(before -> requireNext(before, month));
-          String inForce = previous.map(Month::edition).orElse(edition);
+          String inForce =
+              editions
+                  .decided(municipality, month)
+                  .or(() -> previous.map(Month::edition))
+                  .orElse(edition);
           requireList(inForce);
           return opened(insert(municipality, month, inForce, actor), previous);
         });
@@ -133,10 +144,19 @@ public class Months {
 
   private Month opened(Month month, Optional<Month> previous) {
     previous.ifPresentOrElse(
-        before -> states.insertCarriedOver(month.id(), before.id()),
-        () -> states.insertUntouched(month.id()));
+        before -> carryOver(month, before), () -> states.insertUntouched(month.id()));
     maker.weigh(month);
     return month;
+  }
+
+  private void carryOver(Month month, Month before) {
+    Map<Integer, Integer> successors =
+        successions.complete(month.municipality(), before.edition(), month.edition()).successors();
+    states.insertFollowing(
+        month.id(),
+        before.id(),
+        successors.keySet().toArray(Integer[]::new),
+        successors.values().toArray(Integer[]::new));
   }
 
   private static ProgressRefused refused(ProgressCode code, YearMonth month) {

@@ -3,6 +3,7 @@ package jp.shirube.governance.progress;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingCode;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
 
@@ -15,7 +16,7 @@ public final class ProgressRefused extends FindingException {
     super(findings);
   }
 
-  static ProgressRefused of(ProgressCode code, Map<String, String> arguments) {
+  static ProgressRefused of(FindingCode code, Map<String, String> arguments) {
     return new ProgressRefused(List.of(Finding.of(code, Place.NOWHERE, arguments)));
   }
 }

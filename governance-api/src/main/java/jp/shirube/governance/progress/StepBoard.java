@@ -16,6 +16,8 @@ public class StepBoard {
 
   private final StepStateMapper states;
   private final StepChangeMapper changes;
+  private final MonthMapper months;
+  private final EarlierStates earlier;
   private final StateWriter writer;
   private final Tenancy tenancy;
   private final People people;
@@ -25,6 +27,8 @@ public class StepBoard {
   StepBoard(
       StepStateMapper states,
       StepChangeMapper changes,
+      MonthMapper months,
+      EarlierStates earlier,
       StateWriter writer,
       Tenancy tenancy,
       People people,
@@ -32,6 +36,8 @@ public class StepBoard {
       Clock clock) {
     this.states = states;
     this.changes = changes;
+    this.months = months;
+    this.earlier = earlier;
     this.writer = writer;
     this.tenancy = tenancy;
     this.people = people;
@@ -44,6 +50,21 @@ public class StepBoard {
     return tenancy.call(
         month.municipality(),
         () -> states.ofMonth(month.id()).stream().map(StepStateMapper.Row::toRecord).toList());
+  }
+
+  /**
+   * The states of the month before in the numbers of this month's step list: a step that goes on
+   * from none was untouched. Empty for the first month.
+   */
+  public List<StepRecord> recordsBefore(Month month) {
+    return tenancy.call(
+        month.municipality(),
+        () ->
+            months.all(month.municipality()).stream()
+                .filter(it -> it.month().equals(month.month().minusMonths(1)))
+                .findFirst()
+                .map(before -> earlier.in(month, before, records(before)))
+                .orElse(List.of()));
   }
 
   /**

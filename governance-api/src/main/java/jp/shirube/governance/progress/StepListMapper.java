@@ -15,6 +15,9 @@ interface StepListMapper {
   @Select("select name from app.step_list where edition = #{edition}")
   @Nullable String name(@Param("edition") String edition);
 
+  @Select("select edition from app.step_list order by loaded_at, edition")
+  List<String> editions();
+
   @Select(
       """
       select no, phase, work_item, name, sureness, source

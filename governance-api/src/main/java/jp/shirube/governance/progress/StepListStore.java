@@ -2,6 +2,7 @@ package jp.shirube.governance.progress;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import jp.shirube.governance.municipality.Tenancy;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,25 @@ public class StepListStore {
 
   /** Keeps a step list; an edition that is there already stays as it is. */
   public void add(StepList list) {
-    tenancy.onReferenceData(
-        () -> {
-          if (lists.insert(list, OffsetDateTime.now(clock)) == 1) {
-            list.steps().forEach(step -> lists.insertStep(list.edition(), step));
-          }
-        });
+    tenancy.onReferenceData(() -> addNew(list));
+  }
+
+  /**
+   * Keeps a step list, in the caller's transaction.
+   *
+   * @return whether it was not there before
+   */
+  boolean addNew(StepList list) {
+    boolean added = lists.insert(list, OffsetDateTime.now(clock)) == 1;
+    if (added) {
+      list.steps().forEach(step -> lists.insertStep(list.edition(), step));
+    }
+    return added;
+  }
+
+  /** Every step list, oldest first. */
+  public List<StepList> all() {
+    return lists.editions().stream().map(this::get).toList();
   }
 
   /**

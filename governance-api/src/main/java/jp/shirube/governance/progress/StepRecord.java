@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param explanation reason of its last change in this month, null when it did not change
  */
 public record StepRecord(
-    StepState state, Basis basis, boolean confirmed, @Nullable String explanation) {}
+    StepState state, Basis basis, boolean confirmed, @Nullable String explanation) {
+
+  /** The same of the step with another number in another list. */
+  StepRecord at(int stepNo) {
+    return new StepRecord(state.at(stepNo), basis, confirmed, explanation);
+  }
+}

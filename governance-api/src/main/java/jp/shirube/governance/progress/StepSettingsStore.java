@@ -62,6 +62,16 @@ public class StepSettingsStore {
         });
   }
 
+  /** The city's settings of one edition as those of another for which it has none. */
+  void carryOver(
+      String municipality, String from, String to, Map<Integer, Integer> successors, Actor actor) {
+    Long known = settings.latest(municipality, from);
+    if (known != null && settings.latest(municipality, to) == null) {
+      StepSettings before = read(from, known);
+      put(municipality, DefaultSettings.carried(before, lists.get(to), successors), actor);
+    }
+  }
+
   private StepSettings read(String edition, @Nullable Long version) {
     return version == null
         ? DefaultSettings.of(lists.get(edition))

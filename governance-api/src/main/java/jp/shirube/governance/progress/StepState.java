@@ -36,6 +36,12 @@ public record StepState(
     return new StepState(systemId, stepNo, StepStatus.NOT_STARTED, null, null, null, null, "", "");
   }
 
+  /** The same state of the step with another number in another list. */
+  StepState at(int no) {
+    return new StepState(
+        systemId, no, status, plannedStart, plannedEnd, actualStart, actualEnd, owner, note);
+  }
+
   public StepState withPlan(LocalDate start, LocalDate end) {
     return new StepState(systemId, stepNo, status, start, end, actualStart, actualEnd, owner, note);
   }

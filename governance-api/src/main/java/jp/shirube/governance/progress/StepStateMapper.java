@@ -3,6 +3,7 @@ package jp.shirube.governance.progress;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -99,6 +100,18 @@ interface StepStateMapper {
   int insertUntouched(@Param("monthId") long monthId);
 
   /** Every step of every system as it stood in an earlier month; new systems untouched. */
+  default int insertCarriedOver(long monthId, long fromMonthId) {
+    Integer[] all = IntStream.rangeClosed(1, StepList.SIZE).boxed().toArray(Integer[]::new);
+    return insertFollowing(monthId, fromMonthId, all, all);
+  }
+
+  /**
+   * Every step of every system as its predecessor stood in an earlier month; untouched what has
+   * none.
+   *
+   * @param from numbers of steps of the earlier month
+   * @param to as which numbers they go on, one for each
+   */
   @Insert(
       """
       insert into app.step_state (
@@ -111,11 +124,18 @@ interface StepStateMapper {
         from app.pmo_month m
         join app.system_assignment a on a.municipality = m.municipality
         join app.step t on t.edition = m.edition
+        left join unnest(#{from,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
+                         #{to,typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+             f (from_no, to_no) on f.to_no = t.no
         left join app.step_state s
-          on s.month_id = #{fromMonthId} and s.system_id = a.system_id and s.step_no = t.no
+          on s.month_id = #{fromMonthId} and s.system_id = a.system_id and s.step_no = f.from_no
        where m.id = #{monthId}
       """)
-  int insertCarriedOver(@Param("monthId") long monthId, @Param("fromMonthId") long fromMonthId);
+  int insertFollowing(
+      @Param("monthId") long monthId,
+      @Param("fromMonthId") long fromMonthId,
+      @Param("from") Integer[] from,
+      @Param("to") Integer[] to);
 
   @Update(
       """
