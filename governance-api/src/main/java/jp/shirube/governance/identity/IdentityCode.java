@@ -5,7 +5,8 @@ import jp.shirube.mappings.finding.Severity;
 
 /** What can be wrong with persons and their roles. */
 public enum IdentityCode implements FindingCode {
-  PERSON_UNKNOWN("SRB-IDN-0001", Severity.ERROR);
+  PERSON_UNKNOWN("SRB-IDN-0001", Severity.ERROR),
+  PERSON_NOT_REGISTERED("SRB-IDN-0002", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -36,6 +36,9 @@ interface MonthMapper {
   @Select("select " + COLUMNS + " from app.pmo_month where id = #{id} for share")
   @Nullable Month locked(@Param("id") long id);
 
+  @Select("select " + COLUMNS + " from app.pmo_month where id = #{id} for update")
+  @Nullable Month lockedAlone(@Param("id") long id);
+
   /** The first month reports every run before it too. */
   @Insert(
       """
@@ -54,10 +57,29 @@ interface MonthMapper {
       @Param("at") OffsetDateTime at,
       @Param("actor") Actor actor);
 
+  /** The next revision of a month: the same runs, the same step list. */
+  @Insert(
+      """
+      insert into app.pmo_month (
+             municipality, month, revision, reason, edition, state, opened_at, runs_after,
+             actor_id, actor_name, actor_role, actor_origin)
+      select municipality, month, revision + 1, #{reason}, edition, 'OPEN', #{at}, runs_after,
+             #{actor.id}, #{actor.name}, #{actor.role}, #{actor.origin}
+        from app.pmo_month where id = #{id}
+      """)
+  void insertRevision(
+      @Param("id") long id,
+      @Param("reason") String reason,
+      @Param("at") OffsetDateTime at,
+      @Param("actor") Actor actor);
+
+  @Update("update app.pmo_month set state = #{to} where id = #{id}")
+  void move(@Param("id") long id, @Param("to") MonthState to);
+
   @Update(
       """
-      update app.pmo_month set state = 'FROZEN', frozen_at = #{at}
-       where id = #{id} and state = 'OPEN'
+      update app.pmo_month set state = 'FROZEN', frozen_at = #{at}, content_hash = #{hash}
+       where id = #{id}
       """)
-  int confirm(@Param("id") long id, @Param("at") OffsetDateTime at);
+  void freeze(@Param("id") long id, @Param("at") OffsetDateTime at, @Param("hash") String hash);
 }

@@ -10,7 +10,6 @@ import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.actor.Actor;
-import jp.shirube.migration.actor.AuditTrail;
 import org.springframework.stereotype.Component;
 
 /** The months of a municipality, one after the other. */
@@ -23,8 +22,8 @@ public class Months {
   private final StepEditions editions;
   private final Successions successions;
   private final ProposalMaker maker;
+  private final MonthEvents events;
   private final Tenancy tenancy;
-  private final AuditTrail audit;
   private final Clock clock;
 
   Months(
@@ -34,8 +33,8 @@ public class Months {
       StepEditions editions,
       Successions successions,
       ProposalMaker maker,
+      MonthEvents events,
       Tenancy tenancy,
-      AuditTrail audit,
       Clock clock) {
     this.months = months;
     this.states = states;
@@ -43,8 +42,8 @@ public class Months {
     this.editions = editions;
     this.successions = successions;
     this.maker = maker;
+    this.events = events;
     this.tenancy = tenancy;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -77,9 +76,16 @@ public class Months {
     return all(municipality).stream().reduce((earlier, later) -> later);
   }
 
-  /** The month before in the order of months, empty for the first. */
+  /**
+   * The month before in the order of months, empty for the first: its last frozen revision, so that
+   * a correction in work changes no comparison; where none is frozen, the one in work.
+   */
   public Optional<Month> before(Month month) {
-    return find(month.municipality(), month.month().minusMonths(1));
+    List<Month> revisions = revisions(month.municipality(), month.month().minusMonths(1));
+    return revisions.stream()
+        .filter(revision -> revision.state().isFrozen())
+        .reduce((earlier, later) -> later)
+        .or(() -> revisions.stream().reduce((earlier, later) -> later));
   }
 
   /**
@@ -88,9 +94,11 @@ public class Months {
    *
    * @param edition step list of the first month, unless {@link StepEditions} has decided on one;
    *     later months keep the edition before them until it decides on another
-   * @throws ProgressRefused when it is not the month after the latest, or the edition is not there
+   * @throws ProgressRefused when it is not the month after the latest, the edition is not there or
+   *     the actor may not open months
    */
   public Month open(String municipality, YearMonth month, String edition, Actor actor) {
+    MonthGate.requireRole(null, MonthAction.OPEN, month, actor);
     return tenancy.call(
         municipality,
         () -> {
@@ -103,22 +111,6 @@ public class Months {
                   .orElse(edition);
           requireList(inForce);
           return opened(insert(municipality, month, inForce, actor), previous);
-        });
-  }
-
-  /**
-   * Ends a month: nothing of it changes any more.
-   *
-   * @throws ProgressRefused when it was ended before
-   */
-  public void confirm(Month month, Actor actor) {
-    tenancy.run(
-        month.municipality(),
-        () -> {
-          if (months.confirm(month.id(), OffsetDateTime.now(clock)) == 0) {
-            throw refused(ProgressCode.MONTH_CONFIRMED, month.month());
-          }
-          audit.record(actor, "month.confirm", "month/" + month.month(), Map.of());
         });
   }
 
@@ -138,8 +130,9 @@ public class Months {
 
   private Month insert(String municipality, YearMonth month, String edition, Actor actor) {
     months.insert(municipality, month, edition, OffsetDateTime.now(clock), actor);
-    audit.record(actor, "month.open", "month/" + month, Map.of("edition", edition));
-    return find(municipality, month).orElseThrow();
+    Month inserted = find(municipality, month).orElseThrow();
+    events.keep(new MonthEvents.Done(inserted, MonthAction.OPEN, null, "", "", actor));
+    return inserted;
   }
 
   private Month opened(Month month, Optional<Month> previous) {
@@ -157,9 +150,6 @@ public class Months {
         before.id(),
         successors.keySet().toArray(Integer[]::new),
         successors.values().toArray(Integer[]::new));
-  }
-
-  private static ProgressRefused refused(ProgressCode code, YearMonth month) {
-    return ProgressRefused.of(code, Map.of("month", month.toString()));
+    maker.carryOver(month, before, successors);
   }
 }

@@ -2,6 +2,7 @@ package jp.shirube.governance.progress;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Turns facts that no month has weighed into proposals of an open month. */
@@ -33,6 +34,23 @@ class ProposalMaker {
     for (FactMapper.Pending fact : facts.pending(month.municipality())) {
       inForce.provenBy(fact.kind()).forEach(rule -> propose(month, fact, rule));
       facts.weighed(fact.id(), month.id());
+    }
+  }
+
+  /**
+   * Asks again what an earlier month or revision left open and would still move a step forward.
+   *
+   * @param successors as which numbers the steps of that month go on
+   */
+  void carryOver(Month month, Month from, Map<Integer, Integer> successors) {
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    for (ProposalMapper.Undecided left : proposals.undecided(from.id())) {
+      Integer step = successors.get(left.stepNo());
+      StepState state = step == null ? null : states.locked(month.id(), left.systemId(), step);
+      if (state != null && state.status().advancesTo(left.status())) {
+        proposals.insert(
+            month.id(), left.systemId(), state.stepNo(), left.factId(), left.status(), now);
+      }
     }
   }
 

@@ -23,6 +23,16 @@ interface ProposalMapper {
         join app.pmo_month m on m.id = p.month_id
       """;
 
+  /** A proposal that nobody has decided. */
+  record Undecided(String systemId, int stepNo, long factId, StepStatus status) {}
+
+  @Select(
+      """
+      select system_id, step_no, fact_id, status
+        from app.proposal where month_id = #{monthId} and state = 'OPEN' order by id
+      """)
+  List<Undecided> undecided(@Param("monthId") long monthId);
+
   @Select(SELECT + " where p.month_id = #{monthId} order by p.id")
   List<Proposal> ofMonth(@Param("monthId") long monthId);
 

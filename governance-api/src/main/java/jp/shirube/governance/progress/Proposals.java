@@ -75,7 +75,7 @@ public class Proposals {
         people.standing(month.municipality(), actor),
         () -> {
           Proposal proposal = locked(month, id);
-          writer.requireWritable(month);
+          writer.requireWritable(month, List.of(proposal.systemId()), actor);
           decide(proposal, ProposalState.DECLINED, reason, actor);
         });
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import jp.shirube.mappings.finding.Finding;
 import jp.shirube.migration.actor.Actor;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class StateWriter {
 
-  private final MonthMapper months;
+  private final MonthGate gate;
+  private final MonthEvents events;
   private final StepStateMapper states;
   private final StepChangeMapper changes;
   private final Clock clock;
 
-  StateWriter(MonthMapper months, StepStateMapper states, StepChangeMapper changes, Clock clock) {
-    this.months = months;
+  StateWriter(
+      MonthGate gate,
+      MonthEvents events,
+      StepStateMapper states,
+      StepChangeMapper changes,
+      Clock clock) {
+    this.gate = gate;
+    this.events = events;
     this.states = states;
     this.changes = changes;
     this.clock = clock;
@@ -37,8 +45,8 @@ class StateWriter {
    * @throws ProgressRefused with everything that refuses any of them
    */
   void write(Month month, List<Declaration> declared, Basis basis, Actor actor) {
-    requireWritable(month);
     List<StepKey> steps = declared.stream().map(it -> StepKey.of(it.state())).distinct().toList();
+    requireWritable(month, steps.stream().map(StepKey::systemId).distinct().toList(), actor);
     StateBatch batch = new StateBatch(locked(month, steps), LocalDate.now(clock));
     declared.forEach(batch::add);
     if (!batch.refusals().isEmpty()) {
@@ -59,22 +67,21 @@ class StateWriter {
       Basis basis,
       String reason,
       Actor actor) {
-    requireWritable(month);
+    requireWritable(month, List.of(step.systemId()), actor);
     StepState before = locked(month, List.of(step)).values().iterator().next();
     write(month, List.of(new Declaration(change.apply(before), reason)), basis, actor);
   }
 
   /**
-   * @throws ProgressRefused when the month is confirmed or not there
+   * @param systems whose states are to be written
+   * @throws ProgressRefused when the month is not there, not open or not the actor's to write, or a
+   *     department has given its word on one of the systems
    */
-  void requireWritable(Month month) {
-    Month locked = months.locked(month.id());
-    Map<String, String> arguments = Map.of("month", month.month().toString());
-    if (locked == null) {
-      throw ProgressRefused.of(ProgressCode.MONTH_MISSING, arguments);
-    }
-    if (!locked.state().isWritable()) {
-      throw ProgressRefused.of(ProgressCode.MONTH_CONFIRMED, arguments);
+  void requireWritable(Month month, List<String> systems, Actor actor) {
+    gate.shared(month, MonthAction.EDIT, actor);
+    List<Finding> confirmed = events.confirmedAmong(month, systems);
+    if (!confirmed.isEmpty()) {
+      throw new ProgressRefused(confirmed);
     }
   }
 

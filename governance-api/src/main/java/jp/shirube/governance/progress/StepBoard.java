@@ -105,7 +105,7 @@ public class StepBoard {
         month.municipality(),
         people.standing(month.municipality(), actor),
         () -> {
-          writer.requireWritable(month);
+          writer.requireWritable(month, List.of(systemId), actor);
           states.confirm(month.id(), systemId, OffsetDateTime.now(clock));
           Map<String, String> details = Map.of("system", systemId);
           audit.record(actor, "steps.confirm", "month/" + month.month(), details);

@@ -51,4 +51,16 @@ interface StepChangeMapper {
       @Param("monthId") long monthId,
       @Param("systemId") String systemId,
       @Param("stepNo") int stepNo);
+
+  /** The history of a revision as that of the next one. */
+  @Insert(
+      """
+      insert into app.step_change (
+             municipality, month_id, system_id, step_no, department, vendor, changed_at,
+             actor_id, actor_name, actor_role, actor_origin, field, old_value, new_value, reason)
+      select municipality, #{monthId}, system_id, step_no, department, vendor, changed_at,
+             actor_id, actor_name, actor_role, actor_origin, field, old_value, new_value, reason
+        from app.step_change where month_id = #{fromMonthId} order by id
+      """)
+  void insertCopied(@Param("monthId") long monthId, @Param("fromMonthId") long fromMonthId);
 }

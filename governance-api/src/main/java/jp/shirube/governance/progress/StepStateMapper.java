@@ -137,6 +137,20 @@ interface StepStateMapper {
       @Param("from") Integer[] from,
       @Param("to") Integer[] to);
 
+  /** Every state of a revision as it stands there, with who confirmed it in which month. */
+  @Insert(
+      """
+      insert into app.step_state (
+             municipality, month_id, system_id, department, vendor, edition, step_no, status,
+             planned_start, planned_end, actual_start, actual_end, owner, note, basis,
+             confirmed_at)
+      select municipality, #{monthId}, system_id, department, vendor, edition, step_no, status,
+             planned_start, planned_end, actual_start, actual_end, owner, note, basis,
+             confirmed_at
+        from app.step_state where month_id = #{fromMonthId}
+      """)
+  int insertCopied(@Param("monthId") long monthId, @Param("fromMonthId") long fromMonthId);
+
   @Update(
       """
       update app.step_state s
@@ -161,6 +175,17 @@ interface StepStateMapper {
       @Param("monthId") long monthId,
       @Param("s") StateColumns states,
       @Param("basis") Basis basis,
+      @Param("at") OffsetDateTime at);
+
+  /** Marks a department's states as confirmed as they stand. */
+  @Update(
+      """
+      update app.step_state set confirmed_at = #{at}
+       where month_id = #{monthId} and department = #{department} and confirmed_at is null
+      """)
+  int confirmDepartment(
+      @Param("monthId") long monthId,
+      @Param("department") String department,
       @Param("at") OffsetDateTime at);
 
   /** Marks a system's states as confirmed by a person as they stand. */

@@ -9,6 +9,7 @@ import jp.shirube.governance.identity.SamplePeople;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.SampleSettings;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.MonthCycle;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.StepListStore;
 import jp.shirube.governance.progress.StepLists;
@@ -95,5 +96,18 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
             .orElse(java.time.YearMonth.from(TODAY)),
         StepLists.builtIn().edition(),
         STAFF);
+  }
+
+  /** Ends a month at once: compiled by the planner without the departments, approved, frozen. */
+  public Month freeze(Month month) {
+    MonthCycle cycle = get(MonthCycle.class);
+    cycle.compile(month, "試験", STAFF);
+    cycle.approve(month, person("plan-head"));
+    return cycle.freeze(month, STAFF);
+  }
+
+  /** Somebody of the sample city who acts. */
+  public Actor person(String id) {
+    return get(People.class).find(CITY, id).orElseThrow().actor("cli:test");
   }
 }

@@ -124,15 +124,15 @@ class ProgressTest {
   }
 
   @Test
-  void aConfirmedMonthNeverChanges() {
+  void aFrozenMonthNeverChanges() {
     Month month = GOVERNANCE.openMonth();
     List<StepRecord> before = board.records(month);
-    months.confirm(month, STAFF);
+    GOVERNANCE.freeze(month);
     StepState state = StepState.untouched("013", 1).withOwner("税務課");
     assertRefused(
         () -> board.declare(month, List.of(state), "", STAFF), ProgressCode.MONTH_CONFIRMED);
     assertRefused(() -> board.confirm(month, "013", STAFF), ProgressCode.MONTH_CONFIRMED);
-    assertRefused(() -> months.confirm(month, STAFF), ProgressCode.MONTH_CONFIRMED);
+    assertRefused(() -> GOVERNANCE.freeze(month), MonthCode.ACTION_NOT_NOW);
     assertThat(board.records(month)).isEqualTo(before);
   }
 

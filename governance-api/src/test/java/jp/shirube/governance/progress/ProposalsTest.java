@@ -21,7 +21,6 @@ class ProposalsTest {
   private static final OffsetDateTime AT =
       TODAY.minusDays(1).atTime(9, 0).atOffset(ZoneOffset.ofHours(9));
 
-  private final Months months = GOVERNANCE.get(Months.class);
   private final Facts facts = GOVERNANCE.get(Facts.class);
   private final Proposals proposals = GOVERNANCE.get(Proposals.class);
   private final StepBoard board = GOVERNANCE.get(StepBoard.class);
@@ -83,7 +82,7 @@ class ProposalsTest {
   @Test
   void factsThatWaitAreWeighedWhenTheNextMonthOpens() {
     Month month = GOVERNANCE.openMonth();
-    months.confirm(month, STAFF);
+    GOVERNANCE.freeze(month);
     facts.publish(fact("010", FactKind.CUTOVER_PUBLISHED, "run-6"));
     assertThat(open(month, "010")).isEmpty();
     Month next = GOVERNANCE.openMonth();

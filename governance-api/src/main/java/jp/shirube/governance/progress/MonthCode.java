@@ -1,0 +1,37 @@
+package jp.shirube.governance.progress;
+
+import jp.shirube.mappings.finding.FindingCode;
+import jp.shirube.mappings.finding.Severity;
+
+/** What can stand in the way of a month's cycle. */
+public enum MonthCode implements FindingCode {
+  ACTION_NOT_NOW("SRB-PRG-0019", Severity.ERROR),
+  ACTION_NOT_FOR_ROLE("SRB-PRG-0020", Severity.ERROR),
+  REASON_MISSING("SRB-PRG-0021", Severity.ERROR),
+  DEPARTMENT_NOT_OWN("SRB-PRG-0022", Severity.ERROR),
+  DEPARTMENT_UNKNOWN("SRB-PRG-0023", Severity.ERROR),
+  DEPARTMENT_CONFIRMED("SRB-PRG-0024", Severity.ERROR),
+  DEPARTMENT_NOT_CONFIRMED("SRB-PRG-0025", Severity.ERROR),
+  DEPARTMENTS_MISSING("SRB-PRG-0026", Severity.ERROR),
+  APPROVER_COMPILED("SRB-PRG-0027", Severity.ERROR),
+  REVISION_IN_WORK("SRB-PRG-0028", Severity.ERROR),
+  NOT_THE_LATEST("SRB-PRG-0029", Severity.ERROR);
+
+  private final String code;
+  private final Severity severity;
+
+  MonthCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}
