@@ -1,5 +1,6 @@
 package jp.shirube.reports.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -74,10 +75,13 @@ public final class ListSheet {
   }
 
   private CellStyle style(Object value, boolean good) {
-    if (!good) {
-      return value instanceof Number ? styles.faultyNumber : styles.faulty;
+    if (value instanceof Number) {
+      return good ? styles.number : styles.faultyNumber;
     }
-    return value instanceof Number ? styles.number : styles.wrapped;
+    if (value instanceof LocalDate) {
+      return good ? styles.date : styles.faultyDate;
+    }
+    return good ? styles.wrapped : styles.faulty;
   }
 
   private void put(Row row, int column, Object value, CellStyle style) {

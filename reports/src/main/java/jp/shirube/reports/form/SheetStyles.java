@@ -27,6 +27,8 @@ public final class SheetStyles {
   public final CellStyle faulty;
 
   public final CellStyle faultyNumber;
+  public final CellStyle date;
+  public final CellStyle faultyDate;
   private final Workbook workbook;
 
   public SheetStyles(Workbook workbook) {
@@ -40,6 +42,8 @@ public final class SheetStyles {
     this.number = grouped(bordered(style(plain, false)));
     this.faulty = filled(bordered(style(bold, true)), MARKED);
     this.faultyNumber = grouped(filled(bordered(style(bold, false)), MARKED));
+    this.date = dated(bordered(style(plain, false)));
+    this.faultyDate = dated(filled(bordered(style(bold, false)), MARKED));
   }
 
   private Font font(int size, boolean bold) {
@@ -60,6 +64,11 @@ public final class SheetStyles {
 
   private CellStyle grouped(CellStyle style) {
     style.setDataFormat(workbook.createDataFormat().getFormat("#,##0.########"));
+    return style;
+  }
+
+  private CellStyle dated(CellStyle style) {
+    style.setDataFormat(workbook.createDataFormat().getFormat("yyyy/mm/dd"));
     return style;
   }
 

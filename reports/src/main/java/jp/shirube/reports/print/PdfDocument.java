@@ -40,9 +40,14 @@ public final class PdfDocument {
 
   /** Adds a part filled with rows. */
   public PdfDocument part(String design, List<FigureRow> rows) {
+    return part(designs, design, rows);
+  }
+
+  /** Adds a part whose design comes from elsewhere than the document's own. */
+  public PdfDocument part(Designs from, String design, List<FigureRow> rows) {
     try {
       Map<String, Object> own = new HashMap<>(parameters);
-      parts.add(JasperFillManager.fillReport(designs.get(design), own, new FigureDataSource(rows)));
+      parts.add(JasperFillManager.fillReport(from.get(design), own, new FigureDataSource(rows)));
       return this;
     } catch (JRException e) {
       throw failed(design, e);
