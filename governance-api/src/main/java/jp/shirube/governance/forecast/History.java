@@ -48,9 +48,7 @@ final class History {
     return days(state.plannedStart(), state.plannedEnd());
   }
 
-  private Optional<Integer> days(
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
+  private Optional<Integer> days(@Nullable LocalDate from, @Nullable LocalDate to) {
     return from == null || to == null || to.isBefore(from)
         ? Optional.empty()
         : Optional.of(source.workdays(from, to));

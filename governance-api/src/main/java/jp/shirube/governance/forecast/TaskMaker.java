@@ -76,7 +76,9 @@ final class TaskMaker {
             .sorted()
             .map(no -> new TaskId(state.systemId(), no))
             .filter(states::containsKey)
-            .map(before -> new Link(before, overlap(Objects.requireNonNull(states.get(before)), state)));
+            .map(
+                before ->
+                    new Link(before, overlap(Objects.requireNonNull(states.get(before)), state)));
     Stream<Link> between =
         dependencies.getOrDefault(id(state), List.of()).stream()
             .map(it -> Link.atTheEnd(it.needed()));

@@ -48,18 +48,15 @@ final class RangeBar extends Drawing {
     deadline(graphics, line.deadline(), width, height);
   }
 
-  private void range(
-      Graphics2D graphics, ForecastSection.Days days, double width, double height) {
+  private void range(Graphics2D graphics, ForecastSection.Days days, double width, double height) {
     double from = axis.place(days.early()) * width;
     double to = axis.place(days.late()) * width;
     graphics.setColor(line.isInDanger() ? DANGER : BAR);
-    graphics.fill(
-        new Rectangle2D.Double(from, height / 4, Math.max(THICK, to - from), height / 2));
+    graphics.fill(new Rectangle2D.Double(from, height / 4, Math.max(THICK, to - from), height / 2));
     upright(graphics, days.likely(), LIKELY, THICK, height / 8, width, height);
   }
 
-  private void deadline(
-      Graphics2D graphics, @Nullable LocalDate day, double width, double height) {
+  private void deadline(Graphics2D graphics, @Nullable LocalDate day, double width, double height) {
     if (day == null || !axis.has(day)) {
       return;
     }

@@ -35,9 +35,7 @@ class ForecastRenderTest {
 
   private static List<String> texts(Row row) {
     DataFormatter formatter = new DataFormatter();
-    return StreamSupport.stream(row.spliterator(), false)
-        .map(formatter::formatCellValue)
-        .toList();
+    return StreamSupport.stream(row.spliterator(), false).map(formatter::formatCellValue).toList();
   }
 
   @Test
@@ -45,17 +43,40 @@ class ForecastRenderTest {
     try (XSSFWorkbook workbook = workbook()) {
       Sheet sheet = workbook.getSheet("完了見込み");
       assertThat(texts(sheet.getRow(0)))
-          .containsExactly(
-              "完了見込み　小美玉市　令和8年11月　4業務システムのうち1が完了済み、1は期限に間に合わない見込みが半分を超えます。");
+          .containsExactly("完了見込み　小美玉市　令和8年11月　4業務システムのうち1が完了済み、1は期限に間に合わない見込みが半分を超えます。");
       assertThat(texts(sheet.getRow(2)))
           .containsExactly(
-              "No.", "業務システム", "担当課", "事業者", "区分", "早い場合", "中央", "遅い場合", "計画",
-              "期限", "期限の種類", "期限内の見込み", "実績工程数", "実績÷計画（%）");
+              "No.",
+              "業務システム",
+              "担当課",
+              "事業者",
+              "区分",
+              "早い場合",
+              "中央",
+              "遅い場合",
+              "計画",
+              "期限",
+              "期限の種類",
+              "期限内の見込み",
+              "実績工程数",
+              "実績÷計画（%）");
       Row first = sheet.getRow(3);
       assertThat(texts(first))
           .containsExactly(
-              "1", "住民基本台帳", "市民課", "A社（見本）", "見込み", "2026/12/12", "2027/01/21",
-              "2027/04/21", "2027/03/02", "2027/03/22", "特定移行支援", "70.00 %", "23", "117");
+              "1",
+              "住民基本台帳",
+              "市民課",
+              "A社（見本）",
+              "見込み",
+              "2026/12/12",
+              "2027/01/21",
+              "2027/04/21",
+              "2027/03/02",
+              "2027/03/22",
+              "特定移行支援",
+              "70.00 %",
+              "23",
+              "117");
       assertThat(first.getCell(6).getLocalDateTimeCellValue().toLocalDate())
           .isEqualTo(Sections.TODAY.plusDays(60));
       assertThat(sheet.getRow(6).getCell(9).getStringCellValue()).isEmpty();

@@ -40,7 +40,9 @@ public final class Sections {
         "市民課",
         "A社（見本）",
         days == null,
-        days == null ? new Days(TODAY.minusDays(30), TODAY.minusDays(30), TODAY.minusDays(30)) : days,
+        days == null
+            ? new Days(TODAY.minusDays(30), TODAY.minusDays(30), TODAY.minusDays(30))
+            : days,
         TODAY.plusDays(100),
         deadline,
         deadline == null ? "" : "特定移行支援",
