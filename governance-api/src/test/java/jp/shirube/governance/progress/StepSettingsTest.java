@@ -84,7 +84,7 @@ class StepSettingsTest {
     assertThat(store.of(CITY, month.edition())).isEqualTo(own);
     assertThat(store.of(month)).isEqualTo(own);
 
-    GOVERNANCE.get(Months.class).confirm(month, STAFF);
+    GOVERNANCE.freeze(month);
     try (Governance tomorrow = Governance.open(GOVERNANCE.database(), later())) {
       StepSettings next = changed(new StepSetting(1, 77, 0, Set.of(), Map.of(), Sureness.OFFICIAL));
       tomorrow.get(StepSettingsStore.class).put(CITY, next, STAFF);
