@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.CalendarCommand;
 import jp.shirube.governance.cli.LoggedExecution;
+import jp.shirube.governance.cli.MonthCommand;
+import jp.shirube.governance.cli.PeopleCommand;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
@@ -40,7 +42,9 @@ import picocli.CommandLine.Spec;
       RecoverCommand.class,
       BenchCommand.class,
       ReportCommand.class,
-      CalendarCommand.class
+      CalendarCommand.class,
+      MonthCommand.class,
+      PeopleCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 

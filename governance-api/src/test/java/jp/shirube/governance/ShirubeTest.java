@@ -61,6 +61,12 @@ class ShirubeTest {
   }
 
   @Test
+  void aCommandOfCommandsSaysWhichThereAre() {
+    assertThat(line.execute("month")).isEqualTo(ExitCodes.WRONG_USE);
+    assertThat(err.toString()).contains("open", "freeze", "month --help");
+  }
+
+  @Test
   void anUnknownOptionIsWrongUse() {
     assertThat(line.execute("report", "--monht", "2026-11")).isEqualTo(ExitCodes.WRONG_USE);
     assertThat(err.toString()).contains("--monht", "--help").doesNotContain("Exception");

@@ -1,6 +1,8 @@
 package jp.shirube.governance.context;
 
 import java.time.Clock;
+import java.util.function.Consumer;
+import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.database.Database;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -25,11 +27,26 @@ public final class Governance implements AutoCloseable {
    * @throws jp.shirube.migration.database.DatabaseException when the tables cannot be brought there
    */
   public static Governance open(Database database, Clock clock) {
+    return open(database, clock, context -> {});
+  }
+
+  /**
+   * The same with the editions of the standard that the installation has imported, which a month
+   * that is frozen keeps with it.
+   */
+  public static Governance open(Database database, Clock clock, EditionStore editions) {
+    return open(
+        database, clock, context -> context.registerBean(EditionStore.class, () -> editions));
+  }
+
+  private static Governance open(
+      Database database, Clock clock, Consumer<AnnotationConfigApplicationContext> more) {
     database.migrate(SCRIPTS, HISTORY);
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     context.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
     context.registerBean(Clock.class, () -> clock);
+    more.accept(context);
     context.register(GovernanceConfiguration.class);
     context.refresh();
     return new Governance(context);

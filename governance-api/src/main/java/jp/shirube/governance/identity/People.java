@@ -2,6 +2,7 @@ package jp.shirube.governance.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public class People {
           Actor.Role.VENDOR_ENGINEER,
           Actor.Role.VENDOR_LEAD);
 
+  /** Roles that keep the register. */
+  private static final Set<Actor.Role> KEEPERS =
+      EnumSet.of(Actor.Role.PLANNER, Actor.Role.PMO_MANAGER, Actor.Role.ADMINISTRATOR);
+
   private final PersonMapper persons;
   private final Tenancy tenancy;
   private final AuditTrail audit;
@@ -40,14 +45,28 @@ public class People {
     this.clock = clock;
   }
 
-  /** Puts a person into the register, or changes what is known from the same first day on. */
+  /**
+   * Puts a person into the register, or changes what is known from the same first day on.
+   *
+   * @throws FindingException when the entry cannot be so, or the actor may not keep the register
+   */
   public void put(String municipality, Person person, Actor actor) {
+    putAll(municipality, List.of(person), actor);
+  }
+
+  /**
+   * Puts persons into the register, all or none.
+   *
+   * @throws FindingException with everything that is wrong with any of them
+   */
+  public void putAll(String municipality, List<Person> entries, Actor actor) {
+    requireKeeper(actor);
     tenancy.run(
         municipality,
         () -> {
-          persons.put(municipality, person);
-          audit.record(
-              actor, "person.put", "person/" + person.id(), Map.of("role", person.role().name()));
+          requireSound(municipality, entries);
+          entries.forEach(person -> persons.put(municipality, person));
+          entries.forEach(person -> record(actor, person));
         });
   }
 
@@ -56,15 +75,66 @@ public class People {
    *
    * @param leaving id of the one who leaves
    * @param arriving the one who comes, with his first day
+   * @throws FindingException when nobody of that id leaves on that day, or the entry cannot be so
    */
   public void handOver(String municipality, String leaving, Person arriving, Actor actor) {
+    requireKeeper(actor);
     tenancy.run(
         municipality,
         () -> {
-          persons.end(municipality, leaving, arriving.validFrom().minusDays(1));
+          if (persons.end(municipality, leaving, arriving.validFrom().minusDays(1)) == 0) {
+            throw refused(IdentityCode.PERSON_NOT_REGISTERED, "person", leaving);
+          }
+          requireSound(municipality, List.of(arriving));
           persons.put(municipality, arriving);
           audit.record(actor, "person.hand-over", "person/" + leaving, Map.of("to", arriving.id()));
         });
+  }
+
+  private void record(Actor actor, Person person) {
+    audit.record(
+        actor, "person.put", "person/" + person.id(), Map.of("role", person.role().name()));
+  }
+
+  private static void requireKeeper(Actor actor) {
+    if (!KEEPERS.contains(actor.role())) {
+      throw refused(IdentityCode.REGISTER_NOT_YOURS, "person", actor.name());
+    }
+  }
+
+  private void requireSound(String municipality, List<Person> entries) {
+    List<Person> all = new ArrayList<>(persons.all(municipality));
+    all.addAll(entries);
+    List<String> departments = persons.departments(municipality);
+    List<String> vendors = persons.vendors(municipality);
+    List<Finding> findings =
+        entries.stream().flatMap(it -> findings(it, all, departments, vendors).stream()).toList();
+    if (!findings.isEmpty()) {
+      throw new FindingException(findings);
+    }
+  }
+
+  private static List<Finding> findings(
+      Person person, List<Person> all, List<String> departments, List<String> vendors) {
+    List<Finding> findings = new ArrayList<>(PersonChecks.of(person, Place.NOWHERE));
+    if (!person.department().isEmpty() && !departments.contains(person.department())) {
+      findings.add(finding(IdentityCode.DEPARTMENT_UNKNOWN, "department", person.department()));
+    }
+    if (!person.vendor().isEmpty() && !vendors.contains(person.vendor())) {
+      findings.add(finding(IdentityCode.VENDOR_UNKNOWN, "vendor", person.vendor()));
+    }
+    if (all.stream().anyMatch(person::overlaps)) {
+      findings.add(finding(IdentityCode.TERMS_OVERLAP, "person", person.id()));
+    }
+    return findings;
+  }
+
+  private static Finding finding(IdentityCode code, String name, String value) {
+    return Finding.of(code, Place.NOWHERE, Map.of(name, value));
+  }
+
+  private static FindingException refused(IdentityCode code, String name, String value) {
+    return new FindingException(finding(code, name, value));
   }
 
   /** Everybody who was ever registered. */

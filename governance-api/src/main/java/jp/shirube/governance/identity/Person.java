@@ -43,4 +43,12 @@ public record Person(
   public boolean isActive(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
+
+  /** Whether another entry of the same id has a day in common with this one. */
+  boolean overlaps(Person other) {
+    return id.equals(other.id)
+        && !validFrom.equals(other.validFrom)
+        && (validTo == null || !other.validFrom.isAfter(validTo))
+        && (other.validTo == null || !validFrom.isAfter(other.validTo));
+  }
 }

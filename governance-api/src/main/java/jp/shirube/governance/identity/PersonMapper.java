@@ -20,6 +20,12 @@ interface PersonMapper {
       """)
   List<Person> all(@Param("municipality") String municipality);
 
+  @Select("select department from app.department where municipality = #{municipality}")
+  List<String> departments(@Param("municipality") String municipality);
+
+  @Select("select vendor from app.vendor where municipality = #{municipality}")
+  List<String> vendors(@Param("municipality") String municipality);
+
   @Insert(
       """
       insert into app.person (

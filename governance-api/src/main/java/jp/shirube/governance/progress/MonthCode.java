@@ -15,7 +15,9 @@ public enum MonthCode implements FindingCode {
   DEPARTMENTS_MISSING("SRB-PRG-0026", Severity.ERROR),
   APPROVER_COMPILED("SRB-PRG-0027", Severity.ERROR),
   REVISION_IN_WORK("SRB-PRG-0028", Severity.ERROR),
-  NOT_THE_LATEST("SRB-PRG-0029", Severity.ERROR);
+  NOT_THE_LATEST("SRB-PRG-0029", Severity.ERROR),
+  NOT_FROZEN("SRB-PRG-0030", Severity.ERROR),
+  CONTENT_CHANGED("SRB-PRG-0031", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -61,6 +61,34 @@ interface StepStateMapper {
       """)
   List<Row> ofMonth(@Param("monthId") long monthId);
 
+  /** How many steps of a system stand in each status. */
+  record DepartmentCount(
+      String department,
+      String systemId,
+      int completed,
+      int inProgress,
+      int notStarted,
+      int notApplicable,
+      int unconfirmed) {
+
+    StatusCounts counts() {
+      return new StatusCounts(completed, inProgress, notStarted, notApplicable);
+    }
+  }
+
+  @Select(
+      """
+      select department, system_id,
+             count(*) filter (where status = 'COMPLETED') as completed,
+             count(*) filter (where status = 'IN_PROGRESS') as in_progress,
+             count(*) filter (where status = 'NOT_STARTED') as not_started,
+             count(*) filter (where status = 'NOT_APPLICABLE') as not_applicable,
+             count(*) filter (where confirmed_at is null) as unconfirmed
+        from app.step_state where month_id = #{monthId}
+       group by department, system_id order by system_id
+      """)
+  List<DepartmentCount> countsByDepartment(@Param("monthId") long monthId);
+
   /** The states of some steps, locked in one order whoever asks. */
   @Select(
       "select "
