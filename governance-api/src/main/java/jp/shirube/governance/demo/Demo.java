@@ -23,6 +23,7 @@ import jp.shirube.governance.pmo.ReportFiles;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.Proposals;
+import jp.shirube.governance.progress.StepApprovals;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepListStore;
@@ -65,6 +66,7 @@ final class Demo {
     Month month = open(today);
     SampleMonth sample = sampleMonth();
     sample.declare(month, isFirst(month), options.seed(), today, MIGRATED);
+    sample.approve(month);
     List<DemoRun> runs = rehearse(options, month, today);
     int accepted = sample.acceptProposals(month);
     List<Path> reports = report(month);
@@ -105,6 +107,7 @@ final class Demo {
     return new SampleMonth(
         governance.get(StepBoard.class),
         governance.get(Proposals.class),
+        governance.get(StepApprovals.class),
         city,
         governance.get(People.class).active(city.municipality().code()),
         scene.operator(),

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.shirube.governance.identity.Person;
 import jp.shirube.governance.municipality.Assignment;
 import jp.shirube.governance.municipality.Settings;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Proposals;
+import jp.shirube.governance.progress.StepApprovals;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepRecord;
 import jp.shirube.governance.progress.StepState;
@@ -21,6 +23,7 @@ final class SampleMonth {
 
   private final StepBoard board;
   private final Proposals proposals;
+  private final StepApprovals approvals;
   private final Settings settings;
   private final List<Person> people;
   private final Actor operator;
@@ -29,12 +32,14 @@ final class SampleMonth {
   SampleMonth(
       StepBoard board,
       Proposals proposals,
+      StepApprovals approvals,
       Settings settings,
       List<Person> people,
       Actor operator,
       Messages messages) {
     this.board = board;
     this.proposals = proposals;
+    this.approvals = approvals;
     this.settings = settings;
     this.people = people;
     this.operator = operator;
@@ -70,6 +75,13 @@ final class SampleMonth {
     return open.size();
   }
 
+  /** The programme's manager approves what departments put out of scope. */
+  void approve(Month month) {
+    Actor manager = person(it -> it.role() == Actor.Role.PMO_MANAGER);
+    String reason = messages.text("demo.reason.approved");
+    approvals.pending(month).forEach(it -> approvals.approve(month, it.id(), reason, manager));
+  }
+
   private Actor staff(String systemId) {
     return settings.assignments().stream()
         .filter(assignment -> assignment.systemId().equals(systemId))
@@ -79,9 +91,15 @@ final class SampleMonth {
   }
 
   private Actor staff(Assignment assignment) {
+    return person(
+        it ->
+            it.role() == Actor.Role.DEPARTMENT_STAFF
+                && it.department().equals(assignment.department()));
+  }
+
+  private Actor person(Predicate<Person> wanted) {
     return people.stream()
-        .filter(person -> person.department().equals(assignment.department()))
-        .filter(person -> person.role() == Actor.Role.DEPARTMENT_STAFF)
+        .filter(wanted)
         .findFirst()
         .map(person -> person.actor(operator.origin()))
         .orElseThrow();

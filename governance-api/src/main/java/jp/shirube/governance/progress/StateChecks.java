@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingCode;
 import jp.shirube.mappings.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public final class StateChecks {
         .toList();
   }
 
-  static Finding finding(ProgressCode code, StepState state) {
+  static Finding finding(FindingCode code, StepState state) {
     return Finding.of(
         code,
         Place.NOWHERE,

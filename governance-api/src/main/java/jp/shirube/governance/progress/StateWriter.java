@@ -24,6 +24,7 @@ class StateWriter {
   private final MonthEvents events;
   private final StepStateMapper states;
   private final StepChangeMapper changes;
+  private final ApprovalDesk approvals;
   private final Clock clock;
 
   StateWriter(
@@ -31,11 +32,13 @@ class StateWriter {
       MonthEvents events,
       StepStateMapper states,
       StepChangeMapper changes,
+      ApprovalDesk approvals,
       Clock clock) {
     this.gate = gate;
     this.events = events;
     this.states = states;
     this.changes = changes;
+    this.approvals = approvals;
     this.clock = clock;
   }
 
@@ -119,5 +122,6 @@ class StateWriter {
     if (!batch.changes().isEmpty()) {
       changes.insert(month.id(), new ChangeColumns(batch.changes()), now, actor);
     }
+    approvals.written(month, batch.moves(), now, actor);
   }
 }

@@ -144,11 +144,13 @@ interface StepStateMapper {
       """
       insert into app.step_state (
              municipality, month_id, system_id, department, vendor, edition, step_no, status,
-             planned_start, planned_end, actual_start, actual_end, owner, note, basis)
+             planned_start, planned_end, actual_start, actual_end, owner, note, basis,
+             approval_id, baseline_start, baseline_end)
       select a.municipality, m.id, a.system_id, a.department, a.vendor, t.edition, t.no,
              coalesce(s.status, 'NOT_STARTED'),
              s.planned_start, s.planned_end, s.actual_start, s.actual_end,
-             coalesce(s.owner, ''), coalesce(s.note, ''), coalesce(s.basis, 'DECLARED')
+             coalesce(s.owner, ''), coalesce(s.note, ''), coalesce(s.basis, 'DECLARED'),
+             s.approval_id, s.baseline_start, s.baseline_end
         from app.pmo_month m
         join app.system_assignment a on a.municipality = m.municipality
         join app.step t on t.edition = m.edition
@@ -171,10 +173,10 @@ interface StepStateMapper {
       insert into app.step_state (
              municipality, month_id, system_id, department, vendor, edition, step_no, status,
              planned_start, planned_end, actual_start, actual_end, owner, note, basis,
-             confirmed_at)
+             confirmed_at, approval_id, baseline_start, baseline_end)
       select municipality, #{monthId}, system_id, department, vendor, edition, step_no, status,
              planned_start, planned_end, actual_start, actual_end, owner, note, basis,
-             confirmed_at
+             confirmed_at, approval_id, baseline_start, baseline_end
         from app.step_state where month_id = #{fromMonthId}
       """)
   int insertCopied(@Param("monthId") long monthId, @Param("fromMonthId") long fromMonthId);
@@ -185,7 +187,10 @@ interface StepStateMapper {
          set status = v.status,
              planned_start = v.planned_start::date, planned_end = v.planned_end::date,
              actual_start = v.actual_start::date, actual_end = v.actual_end::date,
-             owner = v.owner, note = v.note, basis = #{basis}, confirmed_at = #{at}
+             owner = v.owner, note = v.note, basis = #{basis}, confirmed_at = #{at},
+             baseline_start = coalesce(s.baseline_start, v.planned_start::date),
+             baseline_end = coalesce(s.baseline_end, v.planned_end::date),
+             approval_id = case v.status when 'NOT_APPLICABLE' then s.approval_id end
         from unnest(#{s.systems,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
                     #{s.steps,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},
                     #{s.statuses,typeHandler=org.apache.ibatis.type.ArrayTypeHandler},

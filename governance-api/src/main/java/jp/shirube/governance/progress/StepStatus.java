@@ -31,6 +31,14 @@ public enum StepStatus {
     return rank() >= 0 && next.rank() > rank();
   }
 
+  /**
+   * Whether a move to another status goes backward: work that was settled or begun is open again.
+   */
+  public boolean retreatsTo(StepStatus next) {
+    boolean reopened = this == NOT_APPLICABLE && !next.isSettled();
+    return reopened || next.advancesTo(this);
+  }
+
   private int rank() {
     return switch (this) {
       case NOT_STARTED -> 0;
