@@ -35,6 +35,9 @@ class TenancyTest {
         "step_change",
         "fact",
         "proposal",
+        "step_approval",
+        "step_settings",
+        "step_edition_use",
         "audit_event"
       })
   void anotherMunicipalitySeesNoRow(String table) {

@@ -1,7 +1,6 @@
 package jp.shirube.governance.progress;
 
 import static jp.shirube.governance.context.TestGovernance.CITY;
-import static jp.shirube.governance.context.TestGovernance.STAFF;
 import static jp.shirube.governance.context.TestGovernance.TODAY;
 import static jp.shirube.governance.progress.ProgressTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +15,7 @@ import jp.shirube.migration.actor.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class StepApprovalsTest {
 
@@ -137,21 +137,26 @@ class StepApprovalsTest {
   }
 
   @Test
-  void nobodyApprovesInAFrozenMonthAndWhatItLeftIsAskedInTheNext() {
-    declare(outOfScope(18), "", staff);
-    StepApproval late = only(approvals.pending(month));
+  void nobodyDecidesInAFrozenMonthAndNoMachineAtAnyTime() {
     Actor system = new Actor("system", "しるべ", Actor.Role.SYSTEM, "schedule");
     assertRefused(
-        () -> approvals.approve(month, late.id(), "", system), ProgressCode.DECISION_NEEDS_PERSON);
-    GOVERNANCE.get(Months.class).confirm(month, STAFF);
-    assertRefused(
-        () -> approvals.approve(month, late.id(), "", manager), ProgressCode.MONTH_CONFIRMED);
+        () -> approvals.approve(month, 1, "", system), ProgressCode.DECISION_NEEDS_PERSON);
+    GOVERNANCE.freeze(month);
+    assertRefused(() -> approvals.approve(month, 1, "", manager), ProgressCode.MONTH_CONFIRMED);
+  }
 
-    month = GOVERNANCE.openMonth();
+  @Test
+  void outOfScopeFromBeforeThereWereApprovalsIsAskedWhenItIsDeclaredAgain() {
+    declare(outOfScope(18), "", staff);
+    approvals.approve(month, only(approvals.pending(month)).id(), "", manager);
+    JdbcClient.create(GOVERNANCE.database().app())
+        .sql("update app.step_state set approval_id = null where month_id = ? and step_no = 18")
+        .param(month.id())
+        .update();
     assertThat(codes()).containsExactly(StepCode.NOT_APPLICABLE_UNAPPROVED);
     declare(outOfScope(18), "", staff);
     assertThat(codes()).containsExactly(StepCode.APPROVAL_PENDING);
-    approvals.approve(month, only(approvals.pending(month)).id(), "", manager);
+    approvals.approve(month, approvals.pending(month).get(0).id(), "", manager);
     assertThat(codes()).isEmpty();
   }
 
