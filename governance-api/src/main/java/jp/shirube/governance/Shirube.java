@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.CalendarCommand;
+import jp.shirube.governance.cli.ForecastCommand;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       RecoverCommand.class,
       BenchCommand.class,
       ReportCommand.class,
+      ForecastCommand.class,
       CalendarCommand.class,
       MonthCommand.class,
       PeopleCommand.class

@@ -29,7 +29,7 @@ class ForecastReader {
   private final Municipalities municipalities;
   private final BusinessCalendars calendars;
   private final DependencyMapper dependencies;
-  private final Deadlines deadlines;
+  private final SystemDeadlines deadlines;
   private final Tenancy tenancy;
   private final Clock clock;
 
@@ -40,7 +40,7 @@ class ForecastReader {
       Municipalities municipalities,
       BusinessCalendars calendars,
       DependencyMapper dependencies,
-      Deadlines deadlines,
+      SystemDeadlines deadlines,
       Tenancy tenancy,
       Clock clock) {
     this.board = board;

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
  * nation's while it lies ahead. Where neither is set the system's own plan holds.
  */
 @Component
-class Deadlines {
+class SystemDeadlines {
 
   /** 地方公共団体情報システム標準化基本方針: the move to standard systems, by the end of FY2025. */
   private static final LocalDate NATIONAL = LocalDate.of(2026, 3, 31);
 
   private final TransitionRegister register;
 
-  Deadlines(TransitionRegister register) {
+  SystemDeadlines(TransitionRegister register) {
     this.register = register;
   }
 
