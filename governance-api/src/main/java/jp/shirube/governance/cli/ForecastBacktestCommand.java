@@ -34,6 +34,7 @@ final class ForecastBacktestCommand implements Callable<Integer> {
   }
 
   private int test(MonthWork.Session session) {
+    session.get(Forecasts.class).requireWholeCity(session.month(), session.actor());
     int back = Math.max(1, Math.min(MOST_MONTHS, months));
     Backtest test =
         session.get(Forecasts.class).backtest(session.month(), back, play.options());

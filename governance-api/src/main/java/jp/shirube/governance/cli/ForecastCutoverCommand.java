@@ -7,6 +7,7 @@ import jp.shirube.governance.forecast.CutoverCheck;
 import jp.shirube.governance.forecast.CutoverCheck.Candidate;
 import jp.shirube.governance.forecast.CutoverRules;
 import jp.shirube.governance.forecast.Cutovers;
+import jp.shirube.governance.forecast.Forecasts;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.FindingPrinter;
 import jp.shirube.reports.figure.FigureText;
@@ -55,6 +56,7 @@ final class ForecastCutoverCommand implements Callable<Integer> {
   }
 
   private int check(MonthWork.Session session) {
+    session.get(Forecasts.class).requireWholeCity(session.month(), session.actor());
     CutoverRules rules = new CutoverRules(Math.max(1, closedDays), Math.max(0, quietDays));
     CutoverCheck check =
         session

@@ -17,7 +17,8 @@ public enum ForecastCode implements FindingCode {
   CUTOVER_STEP_OPEN("SRB-FCT-0010"),
   CUTOVER_SYSTEM_OPEN("SRB-FCT-0011"),
   CUTOVER_NONE_FOUND("SRB-FCT-0012"),
-  NOT_ALLOWED("SRB-FCT-0013");
+  NOT_ALLOWED("SRB-FCT-0013"),
+  WHOLE_CITY_ONLY("SRB-FCT-0014");
 
   private final String code;
 

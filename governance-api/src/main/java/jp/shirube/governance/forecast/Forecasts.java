@@ -1,6 +1,7 @@
 package jp.shirube.governance.forecast;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Assignment;
@@ -52,6 +53,17 @@ public class Forecasts {
   private static boolean isOf(Assignment system, Standing standing) {
     return (standing.department().isEmpty() || standing.department().equals(system.department()))
         && (standing.vendor().isEmpty() || standing.vendor().equals(system.vendor()));
+  }
+
+  /**
+   * Whoever stands for a department or a vendor does not play through what concerns the others.
+   *
+   * @throws jp.shirube.mappings.finding.FindingException when the viewer does
+   */
+  public void requireWholeCity(Month month, Actor viewer) {
+    if (!people.standing(month.municipality(), viewer).isWholeCity()) {
+      throw ForecastCode.WHOLE_CITY_ONLY.exception(Map.of("person", viewer.name()));
+    }
   }
 
   /**

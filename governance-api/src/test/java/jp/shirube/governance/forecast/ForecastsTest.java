@@ -7,16 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.shirube.governance.context.TestGovernance;
-import jp.shirube.governance.municipality.Assignment;
-import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.progress.Month;
-import jp.shirube.governance.progress.StepBoard;
-import jp.shirube.governance.progress.StepState;
-import jp.shirube.governance.progress.StepStatus;
+import jp.shirube.governance.transition.TransitionFields;
+import jp.shirube.governance.transition.TransitionRegister;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.reports.figure.Rate;
@@ -30,44 +26,11 @@ class ForecastsTest {
   @RegisterExtension static final TestGovernance GOVERNANCE = new TestGovernance();
 
   private static final ForecastOptions FEW = new ForecastOptions(7, 200);
-  private static final LocalDate DONE = LocalDate.of(2026, 9, 30);
-
   private static List<Month> months = List.of();
 
   @BeforeAll
   static void fill() {
-    Month month = GOVERNANCE.openMonth();
-    List<StepState> all = new ArrayList<>();
-    for (Assignment system : systems()) {
-      all.addAll(states(system));
-    }
-    GOVERNANCE.get(StepBoard.class).declare(month, all, "見本", STAFF);
-    months = List.of(month);
-  }
-
-  private static List<Assignment> systems() {
-    return GOVERNANCE.get(Municipalities.class).find(CITY).orElseThrow().assignments();
-  }
-
-  private static List<StepState> states(Assignment system) {
-    if (system.systemId().equals("003")) {
-      return done();
-    }
-    double pace = system.vendor().equals("A") ? 1.6 : 1.0;
-    return new SampleStates(TODAY.minusDays(400), TODAY)
-        .of(system.systemId(), pace, 0.15, system.displayOrder());
-  }
-
-  private static List<StepState> done() {
-    return java.util.stream.IntStream.rangeClosed(1, 40)
-        .mapToObj(no -> StepState.untouched("003", no).withPlan(DONE.minusDays(50), DONE))
-        .map(
-            it ->
-                it.withActual(
-                    StepStatus.COMPLETED,
-                    DONE.minusDays(40 + it.stepNo()),
-                    DONE.minusDays(40 - it.stepNo())))
-        .toList();
+    months = List.of(ForecastCity.fill(GOVERNANCE));
   }
 
   private static Month month() {
@@ -82,9 +45,9 @@ class ForecastsTest {
   void aSystemThatIsDoneHasItsActualDay() {
     SystemForecast done = forecasts().of(month(), FEW).system("003");
     assertThat(done.done()).isTrue();
-    assertThat(done.end()).isEqualTo(Range.of(DONE));
+    assertThat(done.end()).isEqualTo(Range.of(ForecastCity.DONE));
     assertThat(done.steps()).isEmpty();
-    assertThat(done.deadline()).isEqualTo(new Deadline(DONE, Deadline.Kind.PLAN));
+    assertThat(done.deadline()).isEqualTo(new Deadline(ForecastCity.DONE, Deadline.Kind.PLAN));
     assertThat(done.inTime()).isEqualTo(new Rate(200, 200));
   }
 
@@ -92,7 +55,7 @@ class ForecastsTest {
   void everyOtherSystemHasARangeAheadAndAProbability() {
     CityForecast forecast = forecasts().of(month(), FEW);
     assertThat(forecast.asOf()).isEqualTo(TODAY);
-    assertThat(forecast.systems()).hasSize(systems().size());
+    assertThat(forecast.systems()).hasSize(ForecastCity.systems(GOVERNANCE).size());
     for (SystemForecast system : forecast.systems()) {
       if (!system.done()) {
         assertThat(system.end().early()).isAfter(TODAY);
@@ -159,6 +122,18 @@ class ForecastsTest {
     } finally {
       dependencies.remove(CITY, waits, STAFF);
     }
+  }
+
+  @Test
+  void theRegisterOfSupportedSystemsSetsTheDeadline() {
+    LocalDate day = LocalDate.of(2028, 3, 31);
+    TransitionRegister register = GOVERNANCE.get(TransitionRegister.class);
+    register.put(CITY, 
+        new TransitionFields(
+            "010", Set.of(4), "人員不足", day, "", null, "", "", null, "", null), "", STAFF);
+    SystemForecast system = forecasts().of(month(), FEW).system("010");
+    assertThat(system.deadline()).isEqualTo(new Deadline(day, Deadline.Kind.TRANSITION));
+    assertThat(system.inTime().part()).isGreaterThan(100);
   }
 
   @Test
