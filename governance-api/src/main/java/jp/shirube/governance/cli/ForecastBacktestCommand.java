@@ -36,8 +36,7 @@ final class ForecastBacktestCommand implements Callable<Integer> {
   private int test(MonthWork.Session session) {
     session.get(Forecasts.class).requireWholeCity(session.month(), session.actor());
     int back = Math.max(1, Math.min(MOST_MONTHS, months));
-    Backtest test =
-        session.get(Forecasts.class).backtest(session.month(), back, play.options());
+    Backtest test = session.get(Forecasts.class).backtest(session.month(), back, play.options());
     Messages messages = session.messages();
     session.out().println(messages.text("forecast.backtest.days", Map.of("days", back)));
     table(messages, test).print(session.out());
@@ -54,7 +53,12 @@ final class ForecastBacktestCommand implements Callable<Integer> {
             messages.text("forecast.backtest.kept"),
             messages.text("forecast.backtest.off"));
     row(table, messages.text("forecast.heading.early"), "10.00 %", test.early(), "");
-    row(table, messages.text("forecast.heading.likely"), "50.00 %", test.likely(), test.likelyOff());
+    row(
+        table,
+        messages.text("forecast.heading.likely"),
+        "50.00 %",
+        test.likely(),
+        test.likelyOff());
     row(table, messages.text("forecast.heading.late"), "90.00 %", test.late(), "");
     row(table, messages.text("forecast.heading.planned"), "", test.plan(), test.planOff());
     return table.right(1, 2, 3);

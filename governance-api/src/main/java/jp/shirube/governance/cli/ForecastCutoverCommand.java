@@ -59,9 +59,7 @@ final class ForecastCutoverCommand implements Callable<Integer> {
     session.get(Forecasts.class).requireWholeCity(session.month(), session.actor());
     CutoverRules rules = new CutoverRules(Math.max(1, closedDays), Math.max(0, quietDays));
     CutoverCheck check =
-        session
-            .get(Cutovers.class)
-            .check(session.month(), system, date, rules, play.options());
+        session.get(Cutovers.class).check(session.month(), system, date, rules, play.options());
     session.out().println(verdict(session, check));
     new FindingPrinter(session.messages()).print(check.reasons(), session.out());
     check.next().forEach(candidate -> session.out().println(line(session, candidate)));

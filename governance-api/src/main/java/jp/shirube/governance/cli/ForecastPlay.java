@@ -31,8 +31,7 @@ final class ForecastPlay {
    */
   ForecastOptions options() {
     if (runs < 1 || runs > ForecastOptions.MOST_RUNS) {
-      throw new ParameterException(
-          command.commandLine(), "--runs: 1-" + ForecastOptions.MOST_RUNS);
+      throw new ParameterException(command.commandLine(), "--runs: 1-" + ForecastOptions.MOST_RUNS);
     }
     return new ForecastOptions(seed, runs);
   }

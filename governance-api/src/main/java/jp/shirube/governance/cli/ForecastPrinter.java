@@ -50,8 +50,16 @@ final class ForecastPrinter {
     TextTable table =
         TextTable.of(
                 headings(
-                    "system", "early", "likely", "late", "planned", "deadline", "kind", "inTime",
-                    "history", "pace"))
+                    "system",
+                    "early",
+                    "likely",
+                    "late",
+                    "planned",
+                    "deadline",
+                    "kind",
+                    "inTime",
+                    "history",
+                    "pace"))
             .right(7, 8, 9);
     forecast.systems().forEach(system -> row(table, system));
     table.print(out);
@@ -123,8 +131,10 @@ final class ForecastPrinter {
         messages.text(
             "forecast.moved",
             Map.of(
-                "systems", whatIf.systems().size(),
-                "steps", whatIf.steps().size(),
+                "systems",
+                whatIf.systems().size(),
+                "steps",
+                whatIf.steps().size(),
                 "years",
                 whatIf.systems().stream().filter(WhatIf.Moved::toAnotherFiscalYear).count())));
     movedSystems(whatIf);
@@ -136,8 +146,15 @@ final class ForecastPrinter {
     TextTable table =
         TextTable.of(
                 headings(
-                    "system", "likely.before", "likely.after", "late.before", "late.after",
-                    "month", "year", "inTime.before", "inTime.after"))
+                    "system",
+                    "likely.before",
+                    "likely.after",
+                    "late.before",
+                    "late.after",
+                    "month",
+                    "year",
+                    "inTime.before",
+                    "inTime.after"))
             .right(7, 8);
     for (WhatIf.MovedSystem moved : whatIf.systems()) {
       table.row(

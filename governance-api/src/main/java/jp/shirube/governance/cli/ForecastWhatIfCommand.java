@@ -69,8 +69,7 @@ final class ForecastWhatIfCommand implements Callable<Integer> {
 
   private int show(MonthWork.Session session, Scenario scenario) {
     session.get(Forecasts.class).requireWholeCity(session.month(), session.actor());
-    WhatIf whatIf =
-        session.get(Forecasts.class).whatIf(session.month(), scenario, play.options());
+    WhatIf whatIf = session.get(Forecasts.class).whatIf(session.month(), scenario, play.options());
     ForecastPrinter printer = new ForecastPrinter(session);
     printer.whatIf(whatIf);
     printer.assumptions(whatIf.before());

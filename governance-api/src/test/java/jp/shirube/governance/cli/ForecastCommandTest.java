@@ -40,8 +40,7 @@ class ForecastCommandTest {
     Path excel = folder.resolve("new/f.xlsx");
     Path pdf = folder.resolve("f.pdf");
     int code =
-        execute(
-            "show", "--runs", "200", "--excel", excel.toString(), "--pdf", pdf.toString());
+        execute("show", "--runs", "200", "--excel", excel.toString(), "--pdf", pdf.toString());
     assertThat(code).as(run.err()).isEqualTo(ExitCodes.GOOD);
     assertThat(run.out())
         .contains("2026-11の状態にもとづく完了見込み（2026/11/22現在）", "003 戸籍", "2026/09/30", "計画")
@@ -92,8 +91,7 @@ class ForecastCommandTest {
   void aDayOfCutoverIsRefusedWithTheReasonAndTheNextDays() {
     int code = execute("cutover", "--system", "026", "--date", "2027-01-20", "--runs", "50");
     assertThat(code).isEqualTo(ExitCodes.FINDINGS);
-    assertThat(run.out())
-        .contains("SRB-FCT-0008", "次に可能な日: 2027/01/23（閉庁日が2日続く", "することはできません");
+    assertThat(run.out()).contains("SRB-FCT-0008", "次に可能な日: 2027/01/23（閉庁日が2日続く", "することはできません");
     assertThat(execute("cutover", "--system", "026", "--date", "2027-01-23", "--runs", "50"))
         .isEqualTo(ExitCodes.GOOD);
     assertThat(run.out()).contains("本番移行できる見込みです", "100.00 %");

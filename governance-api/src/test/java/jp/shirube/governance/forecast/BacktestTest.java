@@ -41,8 +41,7 @@ class BacktestTest {
   private static ForecastSource source(List<Assignment> systems, List<StepState> states) {
     List<StepSetting> rows =
         IntStream.rangeClosed(1, 40)
-            .mapToObj(
-                no -> new StepSetting(no, 1, 0, java.util.Set.of(), Map.of(), Sureness.NONE))
+            .mapToObj(no -> new StepSetting(no, 1, 0, java.util.Set.of(), Map.of(), Sureness.NONE))
             .toList();
     return new ForecastSource(
         TODAY,

@@ -155,8 +155,7 @@ class CutoversTest {
   void rulesThatNoDayCanKeepAreSaid() {
     CutoverCheck check = check(READY, "2027-01-16", new CutoverRules(20, 5));
     assertThat(codes(check))
-        .containsExactly(
-            ForecastCode.CUTOVER_WEEKEND_SHORT, ForecastCode.CUTOVER_NONE_FOUND);
+        .containsExactly(ForecastCode.CUTOVER_WEEKEND_SHORT, ForecastCode.CUTOVER_NONE_FOUND);
     assertThat(check.next()).isEmpty();
   }
 

@@ -128,9 +128,11 @@ class ForecastsTest {
   void theRegisterOfSupportedSystemsSetsTheDeadline() {
     LocalDate day = LocalDate.of(2028, 3, 31);
     TransitionRegister register = GOVERNANCE.get(TransitionRegister.class);
-    register.put(CITY, 
-        new TransitionFields(
-            "010", Set.of(4), "人員不足", day, "", null, "", "", null, "", null), "", STAFF);
+    register.put(
+        CITY,
+        new TransitionFields("010", Set.of(4), "人員不足", day, "", null, "", "", null, "", null),
+        "",
+        STAFF);
     SystemForecast system = forecasts().of(month(), FEW).system("010");
     assertThat(system.deadline()).isEqualTo(new Deadline(day, Deadline.Kind.TRANSITION));
     assertThat(system.inTime().part()).isGreaterThan(100);
