@@ -13,6 +13,7 @@ import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
 import jp.shirube.governance.cli.ReportCommand;
+import jp.shirube.governance.cli.StepCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
       ForecastCommand.class,
       CalendarCommand.class,
       MonthCommand.class,
+      StepCommand.class,
       PeopleCommand.class
     })
 public final class Shirube implements Callable<Integer> {

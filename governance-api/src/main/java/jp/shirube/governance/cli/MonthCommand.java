@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       MonthOpenCommand.class,
       MonthShowCommand.class,
+      MonthCheckCommand.class,
+      MonthClaimsCommand.class,
       MonthConfirmCommand.class,
       MonthWithdrawCommand.class,
       MonthCompileCommand.class,

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import jp.shirube.governance.progress.Claim;
 import jp.shirube.governance.progress.DepartmentProgress;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.MonthEvent;
+import jp.shirube.governance.progress.MonthFinding;
 import jp.shirube.governance.progress.MonthOverview;
 import jp.shirube.governance.progress.StatusCounts;
 import jp.shirube.migration.cli.TextTable;
@@ -99,6 +102,35 @@ final class MonthPrinter {
                 session.messages().text("role." + it.actorRole().name()),
                 it.reason()));
     table.print(session.out());
+  }
+
+  void claims(List<Claim> claims) {
+    TextTable table = table("system", "step", "department", "actual-end", "provable", "note");
+    claims.forEach(
+        it ->
+            table.row(
+                it.systemId(),
+                it.stepNo(),
+                it.department(),
+                it.actualEnd() == null ? "" : it.actualEnd(),
+                it.provable().stream()
+                    .map(kind -> session.messages().text("fact." + kind.name()))
+                    .collect(Collectors.joining("・")),
+                it.note()));
+    table.print(session.out());
+  }
+
+  /** How many findings there were. */
+  void checked(List<MonthFinding> findings) {
+    long errors = findings.stream().filter(MonthFinding::isError).count();
+    session
+        .out()
+        .println(
+            session
+                .messages()
+                .text(
+                    "month.checked", Map.of("errors", errors, "others", findings.size() - errors)));
+    session.out().flush();
   }
 
   private TextTable table(String... columns) {

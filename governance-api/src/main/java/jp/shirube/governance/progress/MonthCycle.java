@@ -2,13 +2,16 @@ package jp.shirube.governance.progress;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Standing;
 import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.mappings.finding.Finding;
 import jp.shirube.migration.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +30,7 @@ public class MonthCycle {
   private final MonthEvents events;
   private final Departments departments;
   private final Revisions revisions;
+  private final MonthChecks checks;
   private final MonthContents contents;
   private final ObjectProvider<MonthListener> listeners;
   private final Tenancy tenancy;
@@ -39,6 +43,7 @@ public class MonthCycle {
       MonthEvents events,
       Departments departments,
       Revisions revisions,
+      MonthChecks checks,
       MonthContents contents,
       ObjectProvider<MonthListener> listeners,
       Tenancy tenancy,
@@ -49,6 +54,7 @@ public class MonthCycle {
     this.events = events;
     this.departments = departments;
     this.revisions = revisions;
+    this.checks = checks;
     this.contents = contents;
     this.listeners = listeners;
     this.tenancy = tenancy;
@@ -81,7 +87,7 @@ public class MonthCycle {
    * confirmed with it.
    *
    * @param reason why a planner gives it in the department's place; a head needs none
-   * @throws ProgressRefused when it may not be given
+   * @throws ProgressRefused when it may not be given, or one of its steps has an error
    */
   public Month confirm(Month month, String department, String reason, Actor actor) {
     return act(
@@ -90,6 +96,7 @@ public class MonthCycle {
         () -> {
           Month now = gate.alone(month, MonthAction.CONFIRM, reason, actor).month();
           departments.confirm(now, department, standing(month, actor), actor);
+          requireNoError(now, it -> it.department().equals(department));
           return kept(now, MonthAction.CONFIRM, now.state(), department, reason, actor);
         });
   }
@@ -120,7 +127,8 @@ public class MonthCycle {
    * Puts the month together for the manager.
    *
    * @param reason why it goes on without the word of every department, blank when all have given it
-   * @throws ProgressRefused when a department is missing and no reason is given
+   * @throws ProgressRefused when a department is missing and no reason is given, or a step has an
+   *     error
    */
   public Month compile(Month month, String reason, Actor actor) {
     return act(
@@ -129,6 +137,7 @@ public class MonthCycle {
         () -> {
           MonthGate.Passage passage = gate.alone(month, MonthAction.COMPILE, reason, actor);
           departments.requireAll(passage.month(), reason);
+          requireNoError(passage.month(), it -> true);
           return moved(passage, reason, actor);
         });
   }
@@ -241,6 +250,22 @@ public class MonthCycle {
       Actor actor) {
     events.keep(new MonthEvents.Done(now, action, from, department, reason, actor));
     return now;
+  }
+
+  private void requireNoError(Month month, Predicate<MonthFinding> concerned) {
+    List<Finding> errors =
+        checks.of(month).stream()
+            .filter(concerned)
+            .filter(MonthFinding::isError)
+            .map(MonthFinding::finding)
+            .toList();
+    if (!errors.isEmpty()) {
+      List<Finding> refusal = new ArrayList<>(errors);
+      refusal.add(
+          MonthGate.finding(
+              MonthCode.MONTH_HAS_ERRORS, month, "count", Integer.toString(errors.size())));
+      throw new ProgressRefused(refusal);
+    }
   }
 
   private void requireOtherThanCompiler(Month month, Actor actor) {

@@ -81,7 +81,13 @@ public class Months {
    * a correction in work changes no comparison; where none is frozen, the one in work.
    */
   public Optional<Month> before(Month month) {
-    List<Month> revisions = revisions(month.municipality(), month.month().minusMonths(1));
+    return before(revisions(month.municipality(), month.month().minusMonths(1)), month);
+  }
+
+  /** The same among known revisions of months, in their order. */
+  static Optional<Month> before(List<Month> known, Month month) {
+    List<Month> revisions =
+        known.stream().filter(it -> it.month().equals(month.month().minusMonths(1))).toList();
     return revisions.stream()
         .filter(revision -> revision.state().isFrozen())
         .reduce((earlier, later) -> later)

@@ -60,9 +60,7 @@ public class StepBoard {
     return tenancy.call(
         month.municipality(),
         () ->
-            months.all(month.municipality()).stream()
-                .filter(it -> it.month().equals(month.month().minusMonths(1)))
-                .findFirst()
+            Months.before(months.revisions(month.municipality()), month)
                 .map(before -> earlier.in(month, before, records(before)))
                 .orElse(List.of()));
   }
