@@ -14,6 +14,7 @@ import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.cli.StepCommand;
+import jp.shirube.governance.cli.WorkbookCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
       BenchCommand.class,
       ReportCommand.class,
       ForecastCommand.class,
+      WorkbookCommand.class,
       CalendarCommand.class,
       MonthCommand.class,
       StepCommand.class,

@@ -82,10 +82,15 @@ class StateWriter {
    */
   void requireWritable(Month month, List<String> systems, Actor actor) {
     gate.shared(month, MonthAction.EDIT, actor);
-    List<Finding> confirmed = events.confirmedAmong(month, systems);
+    List<Finding> confirmed = confirmed(month, systems);
     if (!confirmed.isEmpty()) {
       throw new ProgressRefused(confirmed);
     }
+  }
+
+  /** What is said of systems whose department has given its word. */
+  List<Finding> confirmed(Month month, List<String> systems) {
+    return events.confirmedAmong(month, systems);
   }
 
   private Map<StepKey, StepState> locked(Month month, List<StepKey> steps) {

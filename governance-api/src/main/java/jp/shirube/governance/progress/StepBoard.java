@@ -1,9 +1,11 @@
 package jp.shirube.governance.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.Actor;
@@ -18,6 +20,7 @@ public class StepBoard {
   private final StepChangeMapper changes;
   private final MonthMapper months;
   private final EarlierStates earlier;
+  private final MonthGate gate;
   private final StateWriter writer;
   private final Tenancy tenancy;
   private final People people;
@@ -29,6 +32,7 @@ public class StepBoard {
       StepChangeMapper changes,
       MonthMapper months,
       EarlierStates earlier,
+      MonthGate gate,
       StateWriter writer,
       Tenancy tenancy,
       People people,
@@ -38,6 +42,7 @@ public class StepBoard {
     this.changes = changes;
     this.months = months;
     this.earlier = earlier;
+    this.gate = gate;
     this.writer = writer;
     this.tenancy = tenancy;
     this.people = people;
@@ -107,6 +112,24 @@ public class StepBoard {
           states.confirm(month.id(), systemId, OffsetDateTime.now(clock));
           Map<String, String> details = Map.of("system", systemId);
           audit.record(actor, "steps.confirm", "month/" + month.month(), details);
+        });
+  }
+
+  /**
+   * Work on a month that nobody else may write meanwhile, in one transaction and within what the
+   * person stands for.
+   *
+   * @throws ProgressRefused when the month may not be written or is not the actor's to write
+   */
+  public <T> T hold(Month month, Actor actor, Function<StepDesk, T> work) {
+    Persons.require(actor);
+    return tenancy.call(
+        month.municipality(),
+        people.standing(month.municipality(), actor),
+        () -> {
+          gate.alone(month, MonthAction.EDIT, "", actor);
+          LocalDate today = LocalDate.now(clock);
+          return work.apply(new StepDesk(month, actor, states, changes, writer, today));
         });
   }
 

@@ -63,4 +63,18 @@ interface StepChangeMapper {
         from app.step_change where month_id = #{fromMonthId} order by id
       """)
   void insertCopied(@Param("monthId") long monthId, @Param("fromMonthId") long fromMonthId);
+
+  @Select("select coalesce(max(id), 0) from app.step_change where month_id = #{monthId}")
+  long last(@Param("monthId") long monthId);
+
+  /** Changes of a month after one, oldest first. */
+  @Select(
+      """
+      select id, system_id, step_no, changed_at, actor_id, actor_name, actor_role,
+             field, old_value, new_value, reason
+        from app.step_change
+       where month_id = #{monthId} and id > #{change}
+       order by id
+      """)
+  List<RecentChange> after(@Param("monthId") long monthId, @Param("change") long change);
 }

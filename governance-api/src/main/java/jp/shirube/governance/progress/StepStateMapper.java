@@ -89,6 +89,18 @@ interface StepStateMapper {
       """)
   List<DepartmentCount> countsByDepartment(@Param("monthId") long monthId);
 
+  @Select(
+      "select "
+          + COLUMNS
+          + """
+            from app.step_state s
+           where month_id = #{monthId}
+           order by (select display_order from app.system_assignment a
+                      where a.municipality = s.municipality and a.system_id = s.system_id),
+                    step_no
+          """)
+  List<StepState> statesOf(@Param("monthId") long monthId);
+
   /** The states of some steps, locked in one order whoever asks. */
   @Select(
       "select "

@@ -52,10 +52,15 @@ public final class CellWriter {
       cell.setBlank();
       return;
     }
-    cell.setCellValue(text.length() <= MAX_LENGTH ? text : cut(text));
+    cell.setCellValue(fitting(text));
     if (startsFormula(text)) {
       cell.setCellStyle(quoted.computeIfAbsent(cell.getCellStyle().getIndex(), this::quotedStyle));
     }
+  }
+
+  /** A text as it fits into a cell: what is too long ends with an ellipsis. */
+  public static String fitting(String text) {
+    return text.length() <= MAX_LENGTH ? text : cut(text);
   }
 
   private static String cut(String text) {

@@ -1,0 +1,146 @@
+package jp.shirube.governance.exchange;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.FindingException;
+import jp.shirube.mappings.finding.Messages;
+import jp.shirube.mappings.finding.Place;
+import jp.shirube.mappings.workbook.WorkbookReader;
+import jp.shirube.mappings.workbook.WorkbookRefusedException;
+import jp.shirube.reports.exchange.ReturnedWorkbook;
+
+/**
+ * A file from outside, opened only after it was found to be a harmless workbook: no bomb, no
+ * external entities, no macros, of a size that an entry form has.
+ *
+ * @param file where it lies
+ * @param hash SHA-256 in hexadecimal, {@code ""} when there is no file
+ */
+record Upload(Path file, String hash) {
+
+  private static final long MEGABYTE = 1024L * 1024;
+  private static final long MAX_MEGABYTES = 8;
+  private static final long MAX_UNPACKED = 40 * MEGABYTE;
+  private static final int BUFFER = 65_536;
+
+  static Upload of(Path file) {
+    return new Upload(file, hash(file));
+  }
+
+  /** Name of the file without folders. */
+  String name() {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Name of the file when it goes back; an answer to an answer keeps its name. */
+  String returnedName(Messages messages) {
+    String stem = name().replaceFirst("(?i)\\.xls[xm]$", "");
+    String suffix = messages.text("exchange.returned", Map.of("name", ""));
+    return stem.endsWith(suffix.replace(".xlsx", ""))
+        ? stem + ".xlsx"
+        : messages.text("exchange.returned", Map.of("name", stem));
+  }
+
+  /**
+   * Opens it; the caller closes it.
+   *
+   * @throws FindingException when it is no workbook that may be opened
+   */
+  ReturnedWorkbook open() {
+    try {
+      checkSize();
+      WorkbookReader.read(file);
+      ReturnedWorkbook workbook = ReturnedWorkbook.open(file);
+      if (workbook.hasMacros()) {
+        workbook.close();
+        throw refused(ExchangeCode.FILE_WITH_MACROS);
+      }
+      return workbook;
+    } catch (WorkbookRefusedException e) {
+      throw new FindingException(finding(code(e.reason())), e);
+    } catch (IOException e) {
+      throw new FindingException(finding(ExchangeCode.FILE_UNREADABLE), e);
+    }
+  }
+
+  private static ExchangeCode code(WorkbookRefusedException.Reason reason) {
+    return switch (reason) {
+      case MISSING -> ExchangeCode.FILE_MISSING;
+      case UNREADABLE -> ExchangeCode.FILE_UNREADABLE;
+      case OLD_FORM -> ExchangeCode.FILE_OLD_FORM;
+      case ENCRYPTED -> ExchangeCode.FILE_ENCRYPTED;
+      case TOO_LARGE -> ExchangeCode.FILE_TOO_LARGE;
+    };
+  }
+
+  private void checkSize() throws IOException {
+    if (Files.isRegularFile(file)
+        && (Files.size(file) > MAX_MEGABYTES * MEGABYTE || unpacksTooLarge())) {
+      throw refused(ExchangeCode.FILE_TOO_LARGE);
+    }
+  }
+
+  /** What is no zip file unpacks to nothing here and is refused for that later. */
+  private boolean unpacksTooLarge() throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long unpacked = 0;
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          unpacked += read;
+          if (unpacked > MAX_UNPACKED) {
+            return true;
+          }
+        }
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      return false;
+    }
+    return false;
+  }
+
+  FindingException refused(ExchangeCode code) {
+    return new FindingException(finding(code));
+  }
+
+  FindingException refused(ExchangeCode code, Map<String, String> arguments) {
+    Map<String, String> all = new HashMap<>(arguments);
+    all.put("file", name());
+    return new FindingException(Finding.of(code, Place.file(name()), all));
+  }
+
+  private Finding finding(ExchangeCode code) {
+    return Finding.of(
+        code, Place.file(name()), Map.of("file", name(), "limit", Long.toString(MAX_MEGABYTES)));
+  }
+
+  private static String hash(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return "";
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      return "";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
