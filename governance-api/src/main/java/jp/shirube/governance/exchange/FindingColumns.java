@@ -3,6 +3,7 @@ package jp.shirube.governance.exchange;
 import java.time.LocalDate;
 import java.util.Map;
 import jp.shirube.governance.progress.ProgressCode;
+import jp.shirube.governance.progress.StepCode;
 import jp.shirube.governance.progress.StepState;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingCode;
@@ -12,16 +13,17 @@ import jp.shirube.reports.exchange.ExchangeColumn;
 final class FindingColumns {
 
   private static final Map<FindingCode, ExchangeColumn> COLUMNS =
-      Map.of(
-          ProgressCode.COMPLETED_WITHOUT_END, ExchangeColumn.ACTUAL_END,
-          ProgressCode.COMPLETED_WITHOUT_START, ExchangeColumn.ACTUAL_START,
-          ProgressCode.ACTUAL_END_BEFORE_START, ExchangeColumn.ACTUAL_END,
-          ProgressCode.PLANNED_END_BEFORE_START, ExchangeColumn.PLANNED_END,
-          ProgressCode.IN_PROGRESS_WITHOUT_START, ExchangeColumn.ACTUAL_START,
-          ProgressCode.NOT_APPLICABLE_WITHOUT_REASON, ExchangeColumn.NOTE,
-          ProgressCode.PLAN_PASSED, ExchangeColumn.PLANNED_END,
-          ProgressCode.END_BUT_NOT_COMPLETED, ExchangeColumn.ACTUAL_END,
-          ProgressCode.BACKWARD_WITHOUT_REASON, ExchangeColumn.REASON);
+      Map.ofEntries(
+          Map.entry(ProgressCode.COMPLETED_WITHOUT_END, ExchangeColumn.ACTUAL_END),
+          Map.entry(ProgressCode.COMPLETED_WITHOUT_START, ExchangeColumn.ACTUAL_START),
+          Map.entry(ProgressCode.ACTUAL_END_BEFORE_START, ExchangeColumn.ACTUAL_END),
+          Map.entry(ProgressCode.PLANNED_END_BEFORE_START, ExchangeColumn.PLANNED_END),
+          Map.entry(ProgressCode.IN_PROGRESS_WITHOUT_START, ExchangeColumn.ACTUAL_START),
+          Map.entry(ProgressCode.NOT_APPLICABLE_WITHOUT_REASON, ExchangeColumn.NOTE),
+          Map.entry(ProgressCode.PLAN_PASSED, ExchangeColumn.PLANNED_END),
+          Map.entry(ProgressCode.END_BUT_NOT_COMPLETED, ExchangeColumn.ACTUAL_END),
+          Map.entry(ProgressCode.BACKWARD_WITHOUT_REASON, ExchangeColumn.REASON),
+          Map.entry(StepCode.REPLAN_WITHOUT_REASON, ExchangeColumn.REASON));
 
   private FindingColumns() {}
 
