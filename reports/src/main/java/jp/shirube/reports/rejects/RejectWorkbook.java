@@ -7,6 +7,7 @@ import jp.shirube.reports.figure.Labels;
 import jp.shirube.reports.form.CellWriter;
 import jp.shirube.reports.form.ListSheet;
 import jp.shirube.reports.form.SheetStyles;
+import jp.shirube.reports.protect.EncryptedFile;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
