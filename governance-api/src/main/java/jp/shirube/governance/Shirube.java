@@ -15,6 +15,7 @@ import jp.shirube.governance.cli.PeopleCommand;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.cli.StepCommand;
 import jp.shirube.governance.cli.WorkbookCommand;
+import jp.shirube.governance.cli.SubmitCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Spec;
       CalendarCommand.class,
       MonthCommand.class,
       StepCommand.class,
-      PeopleCommand.class
+      PeopleCommand.class,
+      SubmitCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 
