@@ -37,6 +37,11 @@ public final class ListSheet {
     put(sheet.createRow(next++), 0, text, styles.title);
   }
 
+  /** A sentence across the columns. */
+  public void text(String text) {
+    put(sheet.createRow(next++), 0, text, styles.plain);
+  }
+
   public void line(String label, Object value) {
     Row row = sheet.createRow(next++);
     put(row, 0, label, styles.head);

@@ -18,6 +18,7 @@ public final class SheetStyles {
   private static final String MARKED = "FFF2CC";
 
   public final CellStyle title;
+  public final CellStyle plain;
   public final CellStyle head;
   public final CellStyle text;
   public final CellStyle wrapped;
@@ -36,6 +37,7 @@ public final class SheetStyles {
     Font plain = font(10, false);
     Font bold = font(10, true);
     this.title = style(font(14, true), false);
+    this.plain = style(plain, false);
     this.head = filled(bordered(style(bold, true)), HEAD);
     this.text = bordered(style(plain, false));
     this.wrapped = bordered(style(plain, true));
