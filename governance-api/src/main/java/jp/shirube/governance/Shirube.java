@@ -8,14 +8,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.CalendarCommand;
+import jp.shirube.governance.cli.CoordinationCommand;
 import jp.shirube.governance.cli.ForecastCommand;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.cli.StepCommand;
-import jp.shirube.governance.cli.WorkbookCommand;
 import jp.shirube.governance.cli.SubmitCommand;
+import jp.shirube.governance.cli.WorkbookCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
@@ -26,10 +27,10 @@ import jp.shirube.migration.cli.RecoverCommand;
 import jp.shirube.migration.cli.SampleCommand;
 import jp.shirube.migration.cli.SpoolCommand;
 import jp.shirube.migration.cli.StandardCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The command line: {@code shirube <command>}. */
 @Command(
@@ -52,7 +53,8 @@ import picocli.CommandLine.Spec;
       MonthCommand.class,
       StepCommand.class,
       PeopleCommand.class,
-      SubmitCommand.class
+      SubmitCommand.class,
+      CoordinationCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 

@@ -53,15 +53,11 @@ final class CoordinationChangeCommand implements Callable<Integer> {
 
   private int change(Session session) {
     CoordinationItem before =
-        session
-            .get(CoordinationItems.class)
-            .get(session.municipality(), number, session.actor());
+        session.get(CoordinationItems.class).get(session.municipality(), number, session.actor());
     CoordinationItem after = changed(before, new Parties(session));
     CoordinationActions.done(
         session,
-        session
-            .get(ItemDesk.class)
-            .change(session.municipality(), after, reason, session.actor()));
+        session.get(ItemDesk.class).change(session.municipality(), after, reason, session.actor()));
     return ExitCodes.GOOD;
   }
 

@@ -48,13 +48,13 @@ final class CoordinationListCommand implements Callable<Integer> {
     return Map.of("count", (long) items.size(), "overdue", late);
   }
 
-  private static TextTable table(
-      Session session, List<CoordinationItem> items, LocalDate today) {
+  private static TextTable table(Session session, List<CoordinationItem> items, LocalDate today) {
     Parties parties = new Parties(session);
     String mark = session.messages().text("coordination.mark.overdue");
     TextTable table =
         TextTable.of(
-                Stream.of("number", "state", "due", "overdue", "raisedBy", "owner", "system", "title")
+                Stream.of(
+                        "number", "state", "due", "overdue", "raisedBy", "owner", "system", "title")
                     .map(key -> "coordination.head." + key)
                     .map(session.messages()::text)
                     .toArray(String[]::new))

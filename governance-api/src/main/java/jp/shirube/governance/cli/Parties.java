@@ -31,8 +31,7 @@ final class Parties {
             () ->
                 new CommandException(
                     ExitCodes.WRONG_USE,
-                    List.of(
-                        CoordinationCode.PARTY_UNKNOWN.finding(Map.of("value", text)))));
+                    List.of(CoordinationCode.PARTY_UNKNOWN.finding(Map.of("value", text)))));
   }
 
   String of(Party party) {

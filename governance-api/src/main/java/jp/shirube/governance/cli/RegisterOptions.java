@@ -58,8 +58,7 @@ final class RegisterOptions {
       Actor actor = acting.actor(governance, municipality);
       int code =
           work.applyAsInt(
-              new Session(
-                  governance, municipality, actor, installation.clock(), messages, out));
+              new Session(governance, municipality, actor, installation.clock(), messages, out));
       out.flush();
       return code;
     }

@@ -2,11 +2,11 @@ package jp.shirube.governance.coordination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**

@@ -115,15 +115,15 @@ public class CoordinationReports {
     List<AnswerLine> answers = new ArrayList<>();
     LocalDate asked = LocalDate.MIN;
     for (ItemEvent event : history) {
+      CoordinationItem item = byId.get(event.itemId());
       if (event.isAsking()) {
         asked = day(event.at());
       }
-      if (event.isFirstAnswer() && YearMonth.from(day(event.at())).equals(month)) {
-        answers.add(answer(byId.get(event.itemId()), asked, event, names, calendar));
+      if (item != null && event.isFirstAnswer() && YearMonth.from(day(event.at())).equals(month)) {
+        answers.add(answer(item, asked, event, names, calendar));
       }
     }
-    answers.sort(
-        Comparator.comparing(AnswerLine::answeredOn).thenComparingInt(AnswerLine::number));
+    answers.sort(Comparator.comparing(AnswerLine::answeredOn).thenComparingInt(AnswerLine::number));
     return answers;
   }
 

@@ -29,11 +29,7 @@ final class ItemChecks {
     List<Finding> findings = new ArrayList<>();
     add(findings, item.title().isBlank(), CoordinationCode.TITLE_MISSING, "");
     add(findings, item.question().isBlank(), CoordinationCode.TEXT_MISSING, "");
-    add(
-        findings,
-        item.due().isBefore(today),
-        CoordinationCode.DUE_IN_PAST,
-        item.due().toString());
+    add(findings, item.due().isBefore(today), CoordinationCode.DUE_IN_PAST, item.due().toString());
     parties(findings, item);
     findings.addAll(of(item.subject()));
     return findings;

@@ -88,7 +88,11 @@ public class ItemDesk {
           ItemState next = action.from(item.state()).orElseThrow(() -> outOfPlace(item, action));
           boolean asking = next == ItemState.OPEN;
           items.setState(item.id(), next, asking, OffsetDateTime.now(clock));
-          keep(municipality, item, event(item, action.name(), item.state(), next, text, actor), actor);
+          keep(
+              municipality,
+              item,
+              event(item, action.name(), item.state(), next, text, actor),
+              actor);
           return locked(municipality, number);
         });
   }
@@ -153,8 +157,7 @@ public class ItemDesk {
   }
 
   private ItemChecks checks(String municipality) {
-    return new ItemChecks(
-        municipalities.find(municipality).orElseThrow(), LocalDate.now(clock));
+    return new ItemChecks(municipalities.find(municipality).orElseThrow(), LocalDate.now(clock));
   }
 
   /** Everything that would be wrong with an item, none when it may be raised. */
@@ -227,8 +230,7 @@ public class ItemDesk {
         actor.role());
   }
 
-  private ItemEvent changed(
-      CoordinationItem item, ItemChange change, String reason, Actor actor) {
+  private ItemEvent changed(CoordinationItem item, ItemChange change, String reason, Actor actor) {
     return new ItemEvent(
         item.id(),
         CHANGE,

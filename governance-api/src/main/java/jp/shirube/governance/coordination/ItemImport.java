@@ -82,8 +82,7 @@ public class ItemImport {
     List<Finding> findings = new ArrayList<>(row.findings());
     row.item()
         .ifPresent(
-            item ->
-                desk.check(municipality, item).forEach(it -> findings.add(row.located(it))));
+            item -> desk.check(municipality, item).forEach(it -> findings.add(row.located(it))));
     return findings;
   }
 

@@ -24,8 +24,7 @@ record ItemRow(
   static ItemRow of(TableRow row, PartyNames names, Party raiser) {
     Reading reading = new Reading(row, names);
     int number = row.text("number").isEmpty() ? 0 : reading.number();
-    Optional<NewItem> item =
-        row.text("number").isEmpty() ? reading.item(raiser) : Optional.empty();
+    Optional<NewItem> item = row.text("number").isEmpty() ? reading.item(raiser) : Optional.empty();
     return new ItemRow(row, number, row.text("new_answer"), item, reading.findings);
   }
 
@@ -101,9 +100,7 @@ record ItemRow(
       if (party.isEmpty()) {
         findings.add(
             Finding.of(
-                CoordinationCode.PARTY_UNKNOWN,
-                row.at(column),
-                Map.of("value", row.text(column))));
+                CoordinationCode.PARTY_UNKNOWN, row.at(column), Map.of("value", row.text(column))));
       }
       return party;
     }
@@ -125,9 +122,7 @@ record ItemRow(
     private void unreadable(String column) {
       findings.add(
           Finding.of(
-              CoordinationCode.CELL_UNREADABLE,
-              row.at(column),
-              Map.of("value", row.text(column))));
+              CoordinationCode.CELL_UNREADABLE, row.at(column), Map.of("value", row.text(column))));
     }
   }
 }

@@ -17,8 +17,7 @@ public final class PartyNames {
 
   public PartyNames(Settings settings) {
     this.settings = settings;
-    this.vendors =
-        settings.vendors().stream().collect(Collectors.toMap(Vendor::id, Vendor::name));
+    this.vendors = settings.vendors().stream().collect(Collectors.toMap(Vendor::id, Vendor::name));
   }
 
   /** The party's name; the programme office's own for {@link Party#OFFICE}. */

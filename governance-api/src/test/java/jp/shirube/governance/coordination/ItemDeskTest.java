@@ -67,10 +67,8 @@ class ItemDeskTest {
         .extracting(ItemEvent::action, ItemEvent::toState, ItemEvent::text, ItemEvent::actorRole)
         .containsExactly(
             Tuple.tuple("RAISE", ItemState.OPEN, "", Actor.Role.DEPARTMENT_STAFF),
-            Tuple.tuple(
-                "ANSWER", ItemState.ANSWERED, "旧システムの独自値です。", Actor.Role.VENDOR_ENGINEER),
-            Tuple.tuple(
-                "ASK_AGAIN", ItemState.OPEN, "件数は何件か。", Actor.Role.DEPARTMENT_STAFF),
+            Tuple.tuple("ANSWER", ItemState.ANSWERED, "旧システムの独自値です。", Actor.Role.VENDOR_ENGINEER),
+            Tuple.tuple("ASK_AGAIN", ItemState.OPEN, "件数は何件か。", Actor.Role.DEPARTMENT_STAFF),
             Tuple.tuple("ANSWER", ItemState.ANSWERED, "12件です。", Actor.Role.VENDOR_LEAD),
             Tuple.tuple("CLOSE", ItemState.CLOSED, "了承", Actor.Role.DEPARTMENT_HEAD));
   }
@@ -96,8 +94,7 @@ class ItemDeskTest {
   /** The table of the states, written down a second time. */
   static Stream<Arguments> ways() {
     Map<ItemState, Set<ItemAction>> allowed = new EnumMap<>(ItemState.class);
-    allowed.put(
-        ItemState.OPEN, Set.of(ItemAction.ANSWER, ItemAction.CLOSE, ItemAction.WITHDRAW));
+    allowed.put(ItemState.OPEN, Set.of(ItemAction.ANSWER, ItemAction.CLOSE, ItemAction.WITHDRAW));
     allowed.put(
         ItemState.ANSWERED,
         Set.of(ItemAction.ANSWER, ItemAction.ASK_AGAIN, ItemAction.CLOSE, ItemAction.WITHDRAW));
@@ -152,8 +149,7 @@ class ItemDeskTest {
   @MethodSource("strangers")
   void whoseActionItIsNotIsRefused(String person, ItemAction action, String code) {
     int number = desk.raise(CITY, toVendor("A"), person("citizens-staff")).number();
-    assertThatThrownBy(() -> desk.act(CITY, number, action, "理由", person(person)))
-        .hasMessage(code);
+    assertThatThrownBy(() -> desk.act(CITY, number, action, "理由", person(person))).hasMessage(code);
   }
 
   @Test
@@ -241,8 +237,7 @@ class ItemDeskTest {
         .hasMessage("SRB-CRD-0002");
     assertThatThrownBy(() -> desk.change(CITY, item.withDue(DUE.plusDays(2)), "", raiser))
         .hasMessage("SRB-CRD-0014");
-    assertThatThrownBy(
-            () -> desk.change(CITY, item.withDue(TODAY.minusDays(1)), "早める", raiser))
+    assertThatThrownBy(() -> desk.change(CITY, item.withDue(TODAY.minusDays(1)), "早める", raiser))
         .hasMessage("SRB-CRD-0009");
     desk.act(CITY, item.number(), ItemAction.WITHDRAW, "不要になった", raiser);
     assertThatThrownBy(() -> desk.change(CITY, item.withDue(DUE.plusDays(3)), "x", raiser))

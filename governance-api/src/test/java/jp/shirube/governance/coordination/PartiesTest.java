@@ -126,8 +126,7 @@ class PartiesTest {
         .isZero();
     assertThatThrownBy(
             () ->
-                update(
-                    Standing.vendor("A"), "update app.coordination_item set owner_vendor = 'A'"))
+                update(Standing.vendor("A"), "update app.coordination_item set owner_vendor = 'A'"))
         .rootCause()
         .hasMessageContaining("handed on");
     assertThat(items.open(CITY)).hasSize(3);
