@@ -39,6 +39,19 @@ public final class CoordinationWorkbook {
           new Column("raisedOn", 12),
           new Column("lastAnswer", 40));
 
+  private static final List<Column> PENDING =
+      List.of(
+          new Column("number", 7),
+          new Column("title", 24),
+          new Column("question", 36),
+          new Column("raisedBy", 16),
+          new Column("owner", 16),
+          new Column("due", 12),
+          new Column("overdueDays", 8),
+          new Column("state", 12),
+          new Column("subject", 22),
+          new Column("lastAnswer", 36));
+
   private static final List<Column> ANSWERS =
       List.of(
           new Column("number", 7),
@@ -81,8 +94,8 @@ public final class CoordinationWorkbook {
   }
 
   private void sheets() {
-    sheet("pending", "pending", ITEMS);
-    sheet("overdue", "overdue", ITEMS);
+    sheet("pending", "pending", PENDING);
+    sheet("overdue", "overdue", PENDING);
     sheet("answers", "answers", ANSWERS);
     sheet("parties", "parties", PARTIES);
     all();

@@ -29,7 +29,7 @@ public final class FigureDataSource implements JRDataSource {
   public Object getFieldValue(JRField field) {
     FigureRow row = rows.get(position);
     if (field.getValueClass() == String.class) {
-      return row.text(field.getName());
+      return ShownText.of(row.text(field.getName()));
     }
     Object value = row.get(field.getName());
     return value instanceof FigureList list ? new FigureDataSource(list.rows()) : value;

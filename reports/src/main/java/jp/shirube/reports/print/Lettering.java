@@ -37,6 +37,11 @@ public final class Lettering {
     return layout.getAdvance();
   }
 
+  /** Whether the embedded font has a character. */
+  static boolean canShow(int codePoint) {
+    return Holder.FONT.canDisplay(codePoint);
+  }
+
   public static double width(String text, float size) {
     return layout(text, size).getAdvance();
   }

@@ -29,7 +29,7 @@ public final class PdfDocument {
    */
   public PdfDocument(Designs designs, FigureRow single) {
     this.designs = designs;
-    single.keys().forEach(key -> parameters.put(key, single.text(key)));
+    single.keys().forEach(key -> parameters.put(key, ShownText.of(single.text(key))));
   }
 
   /** Sets a parameter of every part added from now on. */
