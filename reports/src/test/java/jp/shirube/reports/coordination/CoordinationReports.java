@@ -25,8 +25,7 @@ public final class CoordinationReports {
             item(1, "A社（見本）", ItemStatus.OPEN, 5),
             item(2, "A社（見本）", ItemStatus.ANSWERED, 0),
             item(3, "税務課", ItemStatus.CLOSED, 0)),
-        List.of(
-            answer(2, "A社（見本）", 3), answer(3, "税務課", 1), answer(3, "税務課", 4)));
+        List.of(answer(2, "A社（見本）", 3), answer(3, "税務課", 1), answer(3, "税務課", 4)));
   }
 
   /** Nothing at all. */
@@ -84,7 +83,6 @@ public final class CoordinationReports {
 
   private static AnswerLine answer(int number, String owner, int days) {
     LocalDate asked = LocalDate.of(2026, 11, 2);
-    return new AnswerLine(
-        number, "続柄コードの変換", owner, asked, asked.plusDays(days), days, "「同居人」です。");
+    return new AnswerLine(number, "続柄コードの変換", owner, asked, asked.plusDays(days), days, "「同居人」です。");
   }
 }
