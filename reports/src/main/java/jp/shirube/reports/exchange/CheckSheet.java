@@ -98,7 +98,8 @@ final class CheckSheet {
             mark.remedy(),
             mark.code());
     Stream<Object> more = conflicts ? conflict(mark.conflict()) : Stream.of();
-    return new ListSheet.TableRow(Stream.concat(what, more).toList(), mark.kind() == Mark.Kind.WARNING);
+    return new ListSheet.TableRow(
+        Stream.concat(what, more).toList(), mark.kind() == Mark.Kind.WARNING);
   }
 
   private static Stream<Object> conflict(Mark.@Nullable Conflict conflict) {
