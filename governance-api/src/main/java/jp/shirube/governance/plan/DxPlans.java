@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * every project, a department on its own; what was reported stays.
  */
 @Component
-public class Plans {
+public class DxPlans {
 
   /** Edition of the plan that is shipped with the product. */
   public static final String BUILT_IN = "R4-2022-09";
@@ -33,13 +33,13 @@ public class Plans {
   private static final Set<Actor.Role> OFFICE =
       EnumSet.of(Actor.Role.PLANNER, Actor.Role.PMO_MANAGER, Actor.Role.ADMINISTRATOR);
 
-  private final PlanMapper rows;
+  private final DxPlanMapper rows;
   private final Tenancy tenancy;
   private final People people;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Plans(PlanMapper rows, Tenancy tenancy, People people, AuditTrail audit, Clock clock) {
+  DxPlans(DxPlanMapper rows, Tenancy tenancy, People people, AuditTrail audit, Clock clock) {
     this.rows = rows;
     this.tenancy = tenancy;
     this.people = people;
@@ -161,7 +161,7 @@ public class Plans {
         () -> rows.history(municipality, edition, project.initiative(), project.project()));
   }
 
-  private Plan plan(String municipality, PlanMapper.Edition it) {
+  private Plan plan(String municipality, DxPlanMapper.Edition it) {
     Map<String, Map<Integer, PlannedStage>> stages = new HashMap<>();
     rows.stages(municipality, it.edition())
         .forEach(

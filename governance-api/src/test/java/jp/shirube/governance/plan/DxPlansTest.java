@@ -32,17 +32,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The plan as published, and what is reported on it, in a real database. */
-class PlansTest {
+class DxPlansTest {
 
   @RegisterExtension static final TestGovernance GOVERNANCE = new TestGovernance();
 
-  private final Plans plans = GOVERNANCE.get(Plans.class);
+  private final DxPlans plans = GOVERNANCE.get(DxPlans.class);
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void take() {
-    GOVERNANCE.get(Plans.class).takeBuiltIn(CITY, STAFF);
+    GOVERNANCE.get(DxPlans.class).takeBuiltIn(CITY, STAFF);
   }
 
   @Test
@@ -151,7 +151,7 @@ class PlansTest {
     Files.writeString(file, head("R8,R9") + "方針,取組,1,事項,市民課,事業,実施,⇒\n");
     try (Database neighbour = GOVERNANCE.openFor("082082");
         var other = jp.shirube.governance.context.Governance.open(neighbour, GOVERNANCE.clock())) {
-      Plans theirs = other.get(Plans.class);
+      DxPlans theirs = other.get(DxPlans.class);
       assertThat(theirs.current("082082")).isEmpty();
       theirs.take("082082", "x", "隣の計画", file, STAFF);
       theirs.report("082082", state(1, 1, 2026, YearState.AS_PLANNED, ActualStage.DO, ""), STAFF);

@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Select;
 
 /** Rows of app.plan_edition, app.plan_project, app.plan_stage and app.plan_state. */
 @Mapper
-interface PlanMapper {
+interface DxPlanMapper {
 
   /** An edition without its rows. */
   record Edition(String edition, String name, String source) {}
