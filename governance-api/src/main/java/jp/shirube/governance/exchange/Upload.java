@@ -1,6 +1,5 @@
 package jp.shirube.governance.exchange;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,9 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
@@ -30,9 +26,6 @@ import jp.shirube.reports.exchange.ReturnedWorkbook;
  */
 record Upload(Path file, String hash) {
 
-  private static final long MEGABYTE = 1024L * 1024;
-  private static final long MAX_MEGABYTES = 8;
-  private static final long MAX_UNPACKED = 40 * MEGABYTE;
   private static final int BUFFER = 65_536;
 
   static Upload of(Path file) {
@@ -59,19 +52,40 @@ record Upload(Path file, String hash) {
    * @throws FindingException when it is no workbook that may be opened
    */
   ReturnedWorkbook open() {
+    requireBounds();
+    ReturnedWorkbook workbook = read();
+    if (workbook.hasMacros()) {
+      throw refused(ExchangeCode.FILE_WITH_MACROS);
+    }
+    return workbook;
+  }
+
+  private void requireBounds() {
     try {
-      checkSize();
-      WorkbookReader.read(file);
-      ReturnedWorkbook workbook = ReturnedWorkbook.open(file);
-      if (workbook.hasMacros()) {
-        workbook.close();
-        throw refused(ExchangeCode.FILE_WITH_MACROS);
+      if (Files.isRegularFile(file) && ZipBounds.areExceeded(file)) {
+        throw refused(ExchangeCode.FILE_TOO_LARGE);
       }
-      return workbook;
-    } catch (WorkbookRefusedException e) {
-      throw new FindingException(finding(code(e.reason())), e);
     } catch (IOException e) {
       throw new FindingException(finding(ExchangeCode.FILE_UNREADABLE), e);
+    }
+  }
+
+  private ReturnedWorkbook read() {
+    try {
+      return ReturnedWorkbook.open(file);
+    } catch (IOException | RuntimeException e) {
+      // The library throws exceptions of many kinds at what is no workbook, or a damaged one.
+      throw new FindingException(finding(reason()), e);
+    }
+  }
+
+  /** Why a file cannot be opened. */
+  private ExchangeCode reason() {
+    try {
+      WorkbookReader.read(file);
+      return ExchangeCode.FILE_UNREADABLE;
+    } catch (WorkbookRefusedException e) {
+      return code(e.reason());
     }
   }
 
@@ -83,32 +97,6 @@ record Upload(Path file, String hash) {
       case ENCRYPTED -> ExchangeCode.FILE_ENCRYPTED;
       case TOO_LARGE -> ExchangeCode.FILE_TOO_LARGE;
     };
-  }
-
-  private void checkSize() throws IOException {
-    if (Files.isRegularFile(file)
-        && (Files.size(file) > MAX_MEGABYTES * MEGABYTE || unpacksTooLarge())) {
-      throw refused(ExchangeCode.FILE_TOO_LARGE);
-    }
-  }
-
-  /** What is no zip file unpacks to nothing here and is refused for that later. */
-  private boolean unpacksTooLarge() throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    long unpacked = 0;
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > MAX_UNPACKED) {
-            return true;
-          }
-        }
-      }
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
-      return false;
-    }
-    return false;
   }
 
   FindingException refused(ExchangeCode code) {
@@ -123,7 +111,7 @@ record Upload(Path file, String hash) {
 
   private Finding finding(ExchangeCode code) {
     return Finding.of(
-        code, Place.file(name()), Map.of("file", name(), "limit", Long.toString(MAX_MEGABYTES)));
+        code, Place.file(name()), Map.of("file", name(), "limit", Long.toString(ZipBounds.MAX_MEGABYTES)));
   }
 
   private static String hash(Path file) {

@@ -48,10 +48,7 @@ final class IdentitySheet {
 
   private static void writeGiven(Row row, ExchangeRow values) {
     row.createCell(0).setCellValue(values.value(ExchangeColumn.STAMP).toString());
-    int next = 1;
-    for (ExchangeColumn column : GivenTexts.COLUMNS) {
-      row.createCell(next++).setCellValue(values.value(column).toString());
-    }
+    row.createCell(1).setCellValue(GivenTexts.joined(values));
   }
 
   static Optional<ExchangeIdentity> identity(XSSFWorkbook workbook) {
@@ -77,7 +74,7 @@ final class IdentitySheet {
     for (int i = FIRST_ROW_OF_STEPS; sheet != null && i <= sheet.getLastRowNum(); i++) {
       Row row = sheet.getRow(i);
       if (row != null) {
-        given.put(text(row.getCell(0)), new GivenTexts(column -> text(row.getCell(column + 1))));
+        given.put(text(row.getCell(0)), GivenTexts.split(text(row.getCell(1))));
       }
     }
     return given;

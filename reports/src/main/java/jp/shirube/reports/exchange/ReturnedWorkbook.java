@@ -135,7 +135,7 @@ public final class ReturnedWorkbook implements AutoCloseable {
     for (ReturnedRow row : rows) {
       GivenTexts texts = given.get(row.stamp());
       if (texts != null) {
-        changes.put(row, texts.changedIn(row));
+        changes.put(row, texts.changedIn(row::plain));
       }
     }
     return changes;
