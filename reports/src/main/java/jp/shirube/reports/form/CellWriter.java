@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.shirube.reports.figure.FigureText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,6 +21,9 @@ public final class CellWriter {
 
   /** Longest text of a cell; Excel's own limit. */
   public static final int MAX_LENGTH = 32_767;
+
+  /** What a workbook takes for a character written by its number: {@code _x0041_} would be A. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
@@ -52,7 +56,7 @@ public final class CellWriter {
       cell.setBlank();
       return;
     }
-    cell.setCellValue(fitting(text));
+    cell.setCellValue(ESCAPE.matcher(fitting(text)).replaceAll("_x005F_"));
     if (startsFormula(text)) {
       cell.setCellStyle(quoted.computeIfAbsent(cell.getCellStyle().getIndex(), this::quotedStyle));
     }
