@@ -17,6 +17,7 @@ import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.cli.StepCommand;
 import jp.shirube.governance.cli.SubmitCommand;
 import jp.shirube.governance.cli.WorkbookCommand;
+import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
@@ -54,7 +55,8 @@ import picocli.CommandLine;
       StepCommand.class,
       PeopleCommand.class,
       SubmitCommand.class,
-      CoordinationCommand.class
+      CoordinationCommand.class,
+      StepsCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 

@@ -32,7 +32,8 @@ public enum StepCode implements FindingCode {
   APPROVER_ROLE("SRB-STP-0025", Severity.ERROR),
   APPROVER_IS_DECLARER("SRB-STP-0026", Severity.ERROR),
   REJECTION_WITHOUT_REASON("SRB-STP-0027", Severity.ERROR),
-  REPLAN_WITHOUT_REASON("SRB-STP-0028", Severity.ERROR);
+  REPLAN_WITHOUT_REASON("SRB-STP-0028", Severity.ERROR),
+  FILE_NOT_WRITTEN("SRB-STP-0029", Severity.ERROR);
 
   private final String code;
   private final Severity severity;
