@@ -15,9 +15,9 @@ import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.cli.StepCommand;
+import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.cli.SubmitCommand;
 import jp.shirube.governance.cli.WorkbookCommand;
-import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
@@ -28,10 +28,10 @@ import jp.shirube.migration.cli.RecoverCommand;
 import jp.shirube.migration.cli.SampleCommand;
 import jp.shirube.migration.cli.SpoolCommand;
 import jp.shirube.migration.cli.StandardCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command line: {@code shirube <command>}. */
 @Command(

@@ -111,7 +111,9 @@ record Upload(Path file, String hash) {
 
   private Finding finding(ExchangeCode code) {
     return Finding.of(
-        code, Place.file(name()), Map.of("file", name(), "limit", Long.toString(ZipBounds.MAX_MEGABYTES)));
+        code,
+        Place.file(name()),
+        Map.of("file", name(), "limit", Long.toString(ZipBounds.MAX_MEGABYTES)));
   }
 
   private static String hash(Path file) {

@@ -38,8 +38,7 @@ final class CauseVocabulary {
           Files.isRegularFile(own) ? Files.readString(own, StandardCharsets.UTF_8) : builtIn();
       return read(csv);
     } catch (IOException | CsvParseException | IllegalArgumentException e) {
-      throw new FindingException(
-          Finding.of(HearingCode.CAUSES_UNREADABLE, Place.file(FILE)), e);
+      throw new FindingException(Finding.of(HearingCode.CAUSES_UNREADABLE, Place.file(FILE)), e);
     }
   }
 

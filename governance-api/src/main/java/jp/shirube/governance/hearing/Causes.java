@@ -75,8 +75,7 @@ public class Causes {
           Map.of("cause", cause.cause(), "known", vocabulary.known()));
     }
     if (cause.stepNo() < 0 || cause.stepNo() > StepList.SIZE) {
-      throw HearingCode.STEP_UNKNOWN.exception(
-          Map.of("step", Integer.toString(cause.stepNo())));
+      throw HearingCode.STEP_UNKNOWN.exception(Map.of("step", Integer.toString(cause.stepNo())));
     }
     if (cause.explanation().isBlank()) {
       throw HearingCode.NOT_EXPLAINED.exception(Map.of());

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,9 @@ import jp.shirube.mappings.finding.Place;
 import jp.shirube.reports.figure.Rate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads published figures from CSV: UTF-8, with a header, one line for a municipality and month. */
+/**
+ * Reads published figures from CSV: UTF-8, with a header, one line for a municipality and month.
+ */
 final class PeerReader {
 
   private static final List<String> COLUMNS =
@@ -179,7 +180,6 @@ final class PeerReader {
   }
 
   private void add(HearingCode code, NamedCsvRecord row, Map<String, String> arguments) {
-    findings.add(
-        Finding.of(code, Place.line(file, row.getStartingLineNumber()), arguments));
+    findings.add(Finding.of(code, Place.line(file, row.getStartingLineNumber()), arguments));
   }
 }

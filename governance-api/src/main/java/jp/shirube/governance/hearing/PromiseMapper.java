@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface PromiseMapper {
 
   /** What became of a promise. */
-  record Event(
-      String kind, LocalDate happenedOn, @Nullable LocalDate newDue, String note) {}
+  record Event(String kind, LocalDate happenedOn, @Nullable LocalDate newDue, String note) {}
 
   @Select(
       """

@@ -55,8 +55,7 @@ public class Promises {
           requireHearing(municipality, hearing);
           OffsetDateTime at = OffsetDateTime.now(clock);
           long id =
-              rows.insert(
-                  municipality, hearing, promise.strip(), owner.strip(), due, at, actor);
+              rows.insert(municipality, hearing, promise.strip(), owner.strip(), due, at, actor);
           audited(actor, "hearing.promise", id);
           return get(municipality, id);
         });
@@ -85,8 +84,7 @@ public class Promises {
     record(municipality, id, new PromiseMapper.Event("MOVED", today, newDue, reason), actor);
   }
 
-  private void record(
-      String municipality, long id, PromiseMapper.Event event, Actor actor) {
+  private void record(String municipality, long id, PromiseMapper.Event event, Actor actor) {
     Roles.requireWriter(actor);
     requireWhole(event.note(), event.kind());
     tenancy.run(

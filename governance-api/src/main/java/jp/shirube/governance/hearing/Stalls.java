@@ -62,8 +62,7 @@ final class Stalls {
     Map<Key, StepStatus> statuses = new HashMap<>();
     records.forEach(
         it ->
-            statuses.put(
-                new Key(it.state().systemId(), it.state().stepNo()), it.state().status()));
+            statuses.put(new Key(it.state().systemId(), it.state().stepNo()), it.state().status()));
     return statuses;
   }
 

@@ -24,6 +24,10 @@ final class Records {
         .get(Tenancy.class)
         .call(
             CITY,
-            () -> JdbcClient.create(governance.database().app()).sql(LAST).query(String.class).single());
+            () ->
+                JdbcClient.create(governance.database().app())
+                    .sql(LAST)
+                    .query(String.class)
+                    .single());
   }
 }

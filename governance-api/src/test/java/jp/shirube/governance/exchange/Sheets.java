@@ -55,8 +55,7 @@ final class Sheets {
   }
 
   Cell cell(String system, int step, ExchangeColumn column) {
-    return row(system, step)
-        .getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    return row(system, step).getCell(column.ordinal(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
   }
 
   Sheets set(String system, int step, ExchangeColumn column, String text) {

@@ -13,8 +13,7 @@ class TextInputTest {
   void charactersAreCountedAsPeopleCount() {
     assertThat(TextInput.problem(ExchangeColumn.OWNER, "𠮷".repeat(100))).isEmpty();
     assertThat(TextInput.problem(ExchangeColumn.OWNER, "𠮷".repeat(101)))
-        .contains(
-            new Problem(ExchangeCode.TEXT_TOO_LONG, Map.of("length", "101", "limit", "100")));
+        .contains(new Problem(ExchangeCode.TEXT_TOO_LONG, Map.of("length", "101", "limit", "100")));
     assertThat(TextInput.problem(ExchangeColumn.NOTE, "あ".repeat(1_000))).isEmpty();
     assertThat(TextInput.problem(ExchangeColumn.REASON, "あ".repeat(501))).isPresent();
   }

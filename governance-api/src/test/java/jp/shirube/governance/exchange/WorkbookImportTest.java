@@ -249,9 +249,7 @@ class WorkbookImportTest {
   @Test
   void aConfirmedDepartmentsRowsAreHeldBack() {
     Path file = city.export(Standing.CITY);
-    GOVERNANCE
-        .get(MonthCycle.class)
-        .confirm(city.month, "税務課", city.person("tax-head"));
+    GOVERNANCE.get(MonthCycle.class).confirm(city.month, "税務課", city.person("tax-head"));
     ImportResult result =
         city.edited(
             file,
@@ -278,9 +276,7 @@ class WorkbookImportTest {
     assertThat(hash)
         .isEqualTo(
             HexFormat.of()
-                .formatHex(
-                    MessageDigest.getInstance("SHA-256")
-                        .digest(Files.readAllBytes(file))));
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
     assertThat(Records.last(GOVERNANCE))
         .isEqualTo(
             "税務課||PARTLY|%s|%s|160|1|158|1|0|SRB-EXC-0030|tax-staff"
@@ -291,4 +287,5 @@ class WorkbookImportTest {
     return result.findings().stream()
         .map(it -> tuple(it.code().code(), it.place().line(), it.place().column()))
         .toList();
-  }}
+  }
+}
