@@ -16,7 +16,6 @@ import jp.shirube.reports.pmo.PmoReport;
 import jp.shirube.reports.pmo.ReportHeader;
 import jp.shirube.reports.pmo.ReportStatus;
 import jp.shirube.reports.pmo.RunFact;
-import jp.shirube.reports.pmo.SignOff;
 import jp.shirube.reports.pmo.Step;
 import jp.shirube.reports.pmo.SystemProgress;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,8 @@ final class ReportBuilder {
         runs(),
         source.editions(),
         remarks(),
-        signOffs());
+        new SignOffs(source.review(), messages).of(source.month().state()),
+        new ReportReview(source, messages).review());
   }
 
   private ReportHeader header() {
@@ -66,7 +66,7 @@ final class ReportBuilder {
         stepsEdition());
   }
 
-  private static ReportStatus status(MonthState state) {
+  static ReportStatus status(MonthState state) {
     return switch (state) {
       case OPEN -> ReportStatus.DRAFT;
       case COMPILED -> ReportStatus.CONFIRMED;
@@ -136,11 +136,5 @@ final class ReportBuilder {
         .map(it -> it.state().withoutPlan())
         .filter(state -> !StateChecks.of(state, day).isEmpty())
         .count();
-  }
-
-  private List<SignOff> signOffs() {
-    return Stream.of("pmo.sign.made", "pmo.sign.checked", "pmo.sign.approved")
-        .map(key -> new SignOff(messages.text(key), null, null))
-        .toList();
   }
 }

@@ -3,6 +3,7 @@ package jp.shirube.governance.pmo;
 import java.util.List;
 import jp.shirube.governance.municipality.Settings;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.MonthReview;
 import jp.shirube.governance.progress.Proposal;
 import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepRecord;
@@ -19,6 +20,7 @@ import jp.shirube.reports.figure.Edition;
  * @param open proposals that wait for a person
  * @param runs runs of the month
  * @param editions editions of the standard that they were mapped with
+ * @param review what was done to the month and what there is to look at
  */
 record ReportSource(
     Month month,
@@ -28,4 +30,5 @@ record ReportSource(
     List<StepRecord> before,
     List<Proposal> open,
     List<RunMapper.Row> runs,
-    List<Edition> editions) {}
+    List<Edition> editions,
+    MonthReview review) {}

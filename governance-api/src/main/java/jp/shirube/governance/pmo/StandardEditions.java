@@ -2,14 +2,16 @@ package jp.shirube.governance.pmo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.mappings.finding.Messages;
-import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardItem;
+import jp.shirube.mappings.standard.Standards;
 import jp.shirube.reports.figure.Edition;
 
 /**
@@ -18,12 +20,18 @@ import jp.shirube.reports.figure.Edition;
  */
 final class StandardEditions {
 
-  private final EditionStore store;
+  private final Function<String, Optional<Standard>> store;
   private final Messages messages;
 
-  StandardEditions(EditionStore store, Messages messages) {
+  StandardEditions(Function<String, Optional<Standard>> store, Messages messages) {
     this.store = store;
     this.messages = messages;
+  }
+
+  /** The editions of an installation that has imported none. */
+  static Optional<Standard> builtIn(String edition) {
+    Standard standard = Standards.builtIn();
+    return standard.edition().equals(edition) ? Optional.of(standard) : Optional.empty();
   }
 
   List<Edition> of(List<RunMapper.Row> runs) {
@@ -40,7 +48,7 @@ final class StandardEditions {
 
   private Edition edition(String name, Set<String> systems) {
     return store
-        .find(name)
+        .apply(name)
         .map(standard -> known(standard, systems))
         .orElseGet(() -> provisional(name, messages.text("pmo.edition.standard.unknown")));
   }

@@ -18,6 +18,7 @@ import jp.shirube.reports.figure.Edition;
  * @param editions the other editions used (standard, forms); that of the steps is in the header
  * @param remarks remarks of the city for the reader, in order
  * @param signOffs boxes to sign, in order
+ * @param review what there is to look at beside the figures
  */
 public record PmoReport(
     ReportHeader header,
@@ -26,7 +27,8 @@ public record PmoReport(
     List<RunFact> runs,
     List<Edition> editions,
     List<String> remarks,
-    List<SignOff> signOffs) {
+    List<SignOff> signOffs,
+    Review review) {
 
   public PmoReport {
     steps = List.copyOf(steps);
@@ -38,6 +40,34 @@ public record PmoReport(
     for (SystemProgress system : systems) {
       requireCells(system, steps.size());
     }
+  }
+
+  /** A report with nothing to look at beside its figures. */
+  public PmoReport(
+      ReportHeader header,
+      List<Step> steps,
+      List<SystemProgress> systems,
+      List<RunFact> runs,
+      List<Edition> editions,
+      List<String> remarks,
+      List<SignOff> signOffs) {
+    this(header, steps, systems, runs, editions, remarks, signOffs, Review.NONE);
+  }
+
+  /** The same with other words on how far it is. */
+  public PmoReport withStatus(ReportStatus status) {
+    ReportHeader with =
+        new ReportHeader(
+            header.municipalityCode(),
+            header.municipalityName(),
+            header.programOffice(),
+            header.month(),
+            header.asOf(),
+            header.made(),
+            header.revision(),
+            status,
+            header.stepsEdition());
+    return new PmoReport(with, steps, systems, runs, editions, remarks, signOffs, review);
   }
 
   private static void requireCells(SystemProgress system, int steps) {
