@@ -78,7 +78,10 @@ public class DeadlineRules {
         () -> {
           changed.forEach(rule -> rows.putRule(municipality, rule));
           audit.record(
-              actor, "deadline.rules", "municipality/" + municipality, Map.of("rules", text(changed)));
+              actor,
+              "deadline.rules",
+              "municipality/" + municipality,
+              Map.of("rules", text(changed)));
         });
   }
 

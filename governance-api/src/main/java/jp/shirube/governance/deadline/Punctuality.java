@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 public class Punctuality {
 
   private final PunctualityMapper rows;
-  private final Deadlines deadlines;
+  private final MonthDeadlines deadlines;
   private final Tenancy tenancy;
   private final Clock clock;
 
-  Punctuality(PunctualityMapper rows, Deadlines deadlines, Tenancy tenancy, Clock clock) {
+  Punctuality(PunctualityMapper rows, MonthDeadlines deadlines, Tenancy tenancy, Clock clock) {
     this.rows = rows;
     this.deadlines = deadlines;
     this.tenancy = tenancy;
@@ -93,15 +93,15 @@ public class Punctuality {
   }
 
   private MonthPast past(Deadline due, List<EventRow> events) {
-    OffsetDateTime end =
-        due.due().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    OffsetDateTime end = due.due().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     return MonthPast.of(events, end);
   }
 
   private static Stream<DueCase> cases(
       Deadline due, MonthPast past, List<SystemRow> systems, Party office) {
     return switch (due.stage()) {
-      case CONFIRMATION -> Stream.concat(departments(due, past, systems), vendors(due, past, systems));
+      case CONFIRMATION ->
+          Stream.concat(departments(due, past, systems), vendors(due, past, systems));
       case COMPILATION -> office(due, past.hasReached(MonthState.COMPILED), office);
       case APPROVAL -> office(due, past.hasReached(MonthState.APPROVED), office);
       case SUBMISSION -> office(due, past.hasReached(MonthState.SUBMITTED), office);

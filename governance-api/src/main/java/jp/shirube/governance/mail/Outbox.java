@@ -59,8 +59,7 @@ public class Outbox {
   /** Mails that wait for a person: not sent, or not known to be. */
   public List<KeptMail> stuck(String municipality) {
     return all(municipality).stream()
-        .filter(
-            mail -> mail.state() == MailState.FAILED || mail.state() == MailState.UNCERTAIN)
+        .filter(mail -> mail.state() == MailState.FAILED || mail.state() == MailState.UNCERTAIN)
         .toList();
   }
 

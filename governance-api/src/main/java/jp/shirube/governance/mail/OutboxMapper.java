@@ -49,7 +49,7 @@ interface OutboxMapper {
                     order by id limit 1 for update skip locked)
       returning
       """
-          + COLUMNS)
+              + COLUMNS)
   @Nullable KeptMail take(
       @Param("municipality") String municipality, @Param("now") OffsetDateTime now);
 

@@ -61,7 +61,8 @@ public class Postman {
 
   private Optional<KeptMail> take(String municipality) {
     return tenancy.call(
-        municipality, () -> Optional.ofNullable(rows.take(municipality, OffsetDateTime.now(clock))));
+        municipality,
+        () -> Optional.ofNullable(rows.take(municipality, OffsetDateTime.now(clock))));
   }
 
   private static MailState state(KeptMail mail, Optional<MailFault> fault) {
@@ -75,8 +76,7 @@ public class Postman {
     };
   }
 
-  private void end(
-      String municipality, KeptMail mail, MailState state, Optional<MailFault> fault) {
+  private void end(String municipality, KeptMail mail, MailState state, Optional<MailFault> fault) {
     OffsetDateTime now = OffsetDateTime.now(clock);
     @Nullable OffsetDateTime sentAt = state == MailState.SENT ? now : null;
     tenancy.run(

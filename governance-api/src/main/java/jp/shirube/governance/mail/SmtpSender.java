@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -65,13 +66,20 @@ final class SmtpSender {
 
   private static MailFault fault(Exception ofMail) {
     if (ofMail instanceof SMTPSendFailedException answered) {
-      int code = answered.getReturnCode();
-      if (code < 0) {
-        return MailFault.BROKEN_OFF;
-      }
-      return code >= PERMANENT ? MailFault.ADDRESS_REFUSED : MailFault.REFUSED;
+      return answered.getReturnCode() < 0
+          ? MailFault.BROKEN_OFF
+          : answered(answered.getReturnCode());
     }
-    return ofMail instanceof SendFailedException ? MailFault.ADDRESS_REFUSED : MailFault.BROKEN_OFF;
+    if (ofMail instanceof SendFailedException refused) {
+      return refused.getNextException() instanceof SMTPAddressFailedException address
+          ? answered(address.getReturnCode())
+          : MailFault.ADDRESS_REFUSED;
+    }
+    return MailFault.BROKEN_OFF;
+  }
+
+  private static MailFault answered(int code) {
+    return code >= PERMANENT ? MailFault.ADDRESS_REFUSED : MailFault.REFUSED;
   }
 
   private static JavaMailSenderImpl server(MailSettings settings) {

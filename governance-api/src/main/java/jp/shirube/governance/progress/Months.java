@@ -10,6 +10,7 @@ import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.actor.Actor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The months of a municipality, one after the other. */
@@ -23,6 +24,7 @@ public class Months {
   private final Successions successions;
   private final ProposalMaker maker;
   private final MonthEvents events;
+  private final ObjectProvider<MonthListener> listeners;
   private final Tenancy tenancy;
   private final Clock clock;
 
@@ -34,6 +36,7 @@ public class Months {
       Successions successions,
       ProposalMaker maker,
       MonthEvents events,
+      ObjectProvider<MonthListener> listeners,
       Tenancy tenancy,
       Clock clock) {
     this.months = months;
@@ -43,6 +46,7 @@ public class Months {
     this.successions = successions;
     this.maker = maker;
     this.events = events;
+    this.listeners = listeners;
     this.tenancy = tenancy;
     this.clock = clock;
   }
@@ -116,7 +120,9 @@ public class Months {
                   .or(() -> previous.map(Month::edition))
                   .orElse(edition);
           requireList(inForce);
-          return opened(insert(municipality, month, inForce, actor), previous);
+          Month opened = opened(insert(municipality, month, inForce, actor), previous);
+          listeners.stream().forEach(listener -> listener.opened(opened, actor));
+          return opened;
         });
   }
 

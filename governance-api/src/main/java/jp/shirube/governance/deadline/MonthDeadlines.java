@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * the month's first revision: a correction has none.
  */
 @Component
-public class Deadlines {
+public class MonthDeadlines {
 
   private final DeadlineMapper rows;
   private final DeadlineRules rules;
@@ -35,7 +35,7 @@ public class Deadlines {
   private final AuditTrail audit;
   private final Clock clock;
 
-  Deadlines(
+  MonthDeadlines(
       DeadlineMapper rows,
       DeadlineRules rules,
       BusinessCalendars calendars,
@@ -52,7 +52,7 @@ public class Deadlines {
 
   /** Those in force in the order of the stages; none while the month is not planned. */
   public List<Deadline> of(String municipality, YearMonth month) {
-    return plans(municipality, month).values().stream().map(Deadlines::inForce).toList();
+    return plans(municipality, month).values().stream().map(MonthDeadlines::inForce).toList();
   }
 
   public Optional<Deadline> find(String municipality, YearMonth month, Stage stage) {
@@ -95,7 +95,12 @@ public class Deadlines {
    * @throws FindingException when it may not be moved there, with every reason
    */
   public Deadline move(
-      String municipality, YearMonth month, Stage stage, LocalDate due, String reason, Actor actor) {
+      String municipality,
+      YearMonth month,
+      Stage stage,
+      LocalDate due,
+      String reason,
+      Actor actor) {
     DeadlineRoles.require(actor);
     return tenancy.call(
         municipality,
@@ -138,8 +143,7 @@ public class Deadlines {
     rules.of(month.municipality()).stream()
         .filter(rule -> rule.stage() != Stage.OPENING)
         .forEach(
-            rule ->
-                days.put(rule.stage(), calendar.plus(rule.day(month.month(), calendar), late)));
+            rule -> days.put(rule.stage(), calendar.plus(rule.day(month.month(), calendar), late)));
     return days;
   }
 
@@ -150,8 +154,7 @@ public class Deadlines {
       LocalDate due,
       String reason,
       Actor actor) {
-    return rows.insert(
-        municipality, month, stage, due, OffsetDateTime.now(clock), reason, actor);
+    return rows.insert(municipality, month, stage, due, OffsetDateTime.now(clock), reason, actor);
   }
 
   private void requireSense(
