@@ -14,7 +14,8 @@ public enum MailCode implements FindingCode {
   PASSWORD_MISSING("SRB-MAIL-0007", Severity.ERROR),
   PASSWORD_IN_FILE("SRB-MAIL-0008", Severity.ERROR),
   KEY_UNKNOWN("SRB-MAIL-0009", Severity.ERROR),
-  NOT_RELEASABLE("SRB-MAIL-0010", Severity.ERROR);
+  NOT_RELEASABLE("SRB-MAIL-0010", Severity.ERROR),
+  NOT_ALL_SENT("SRB-MAIL-0011", Severity.WARNING);
 
   private final String code;
   private final Severity severity;
