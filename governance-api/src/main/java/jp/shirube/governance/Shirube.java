@@ -8,12 +8,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.CalendarCommand;
+<<<<<<< HEAD
 import jp.shirube.governance.cli.CoordinationCommand;
+=======
+import jp.shirube.governance.cli.DeadlineCommand;
+>>>>>>> 8d032d6 (Show deadlines, who was in time and what the schedule did on the command line)
 import jp.shirube.governance.cli.ForecastCommand;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
 import jp.shirube.governance.cli.ReportCommand;
+import jp.shirube.governance.cli.ScheduleCommand;
 import jp.shirube.governance.cli.StepCommand;
 import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.cli.SubmitCommand;
@@ -51,6 +56,8 @@ import picocli.CommandLine.Spec;
       ForecastCommand.class,
       WorkbookCommand.class,
       CalendarCommand.class,
+      DeadlineCommand.class,
+      ScheduleCommand.class,
       MonthCommand.class,
       StepCommand.class,
       PeopleCommand.class,

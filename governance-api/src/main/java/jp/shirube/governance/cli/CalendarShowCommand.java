@@ -1,6 +1,5 @@
 package jp.shirube.governance.cli;
 
-import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,13 @@ import java.util.stream.Stream;
 import jp.shirube.governance.calendar.BusinessCalendars;
 import jp.shirube.governance.calendar.BusyPeriod;
 import jp.shirube.governance.calendar.CalendarDay;
-import jp.shirube.governance.context.Governance;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.cli.ExitCodes;
-import jp.shirube.migration.cli.InstallationOptions;
 import jp.shirube.migration.cli.TextTable;
-import jp.shirube.migration.database.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code calendar show}: a month's days with their numbers as business days. */
 @Command(name = "show", mixinStandardHelpOptions = true)
@@ -32,36 +26,24 @@ final class CalendarShowCommand implements Callable<Integer> {
   @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "shirube.calendar.month")
   private @Nullable YearMonth month;
 
-  @Mixin private InstallationOptions installation = new InstallationOptions();
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CityWork work = new CityWork();
 
   @Override
   public Integer call() {
-    YearMonth shown = month == null ? YearMonth.now(installation.clock()) : month;
-    try (Database database = installation.openDatabase();
-        Governance governance = Governance.open(database, installation.clock())) {
-      print(
-          installation.municipality() + " " + database.municipalityName(),
-          shown,
-          governance.get(BusinessCalendars.class).of(installation.municipality()).days(shown));
-      return ExitCodes.GOOD;
-    }
+    return work.run(this::show);
   }
 
-  private void print(String municipality, YearMonth shown, List<CalendarDay> days) {
-    PrintWriter out = spec.commandLine().getOut();
+  private int show(CityWork.Session session) {
+    YearMonth shown = month == null ? YearMonth.now(session.clock()) : month;
+    List<CalendarDay> days =
+        session.get(BusinessCalendars.class).of(session.municipality()).days(shown);
     long count = days.stream().filter(CalendarDay::isBusinessDay).count();
-    out.println(
-        messages.text(
-            "calendar.heading",
-            Map.of(
-                "municipality",
-                municipality.strip(),
-                "month",
-                shown.toString(),
-                "count",
-                Long.toString(count))));
-    table(days).print(out);
+    String city = session.municipality() + " " + session.database().municipalityName();
+    session.say(
+        "calendar.heading",
+        Map.of("municipality", city, "month", shown.toString(), "count", Long.toString(count)));
+    table(days).print(session.out());
+    return ExitCodes.GOOD;
   }
 
   private TextTable table(List<CalendarDay> days) {
