@@ -8,11 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.CalendarCommand;
-<<<<<<< HEAD
 import jp.shirube.governance.cli.CoordinationCommand;
-=======
 import jp.shirube.governance.cli.DeadlineCommand;
->>>>>>> 8d032d6 (Show deadlines, who was in time and what the schedule did on the command line)
 import jp.shirube.governance.cli.ForecastCommand;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.MonthCommand;
