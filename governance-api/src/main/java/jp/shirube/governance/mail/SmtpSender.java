@@ -87,12 +87,13 @@ final class SmtpSender {
     server.setHost(settings.host());
     server.setPort(settings.port());
     server.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    server.setProtocol(settings.security() == MailSettings.Security.TLS ? "smtps" : "smtp");
+    String protocol = settings.security() == MailSettings.Security.TLS ? "smtps" : "smtp";
+    server.setProtocol(protocol);
     if (settings.hasUser()) {
       server.setUsername(settings.userName());
       server.setPassword(settings.password());
     }
-    server.setJavaMailProperties(properties(settings, server.getProtocol()));
+    server.setJavaMailProperties(properties(settings, protocol));
     return server;
   }
 

@@ -13,8 +13,8 @@ import jp.shirube.governance.mail.Outbox;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds those who still owe something to a month: well ahead, on the last day, after it; then
- * those above them too. Every mail is put into the outbox on its own, so that what was written
+ * Reminds those who still owe something to a month or an answer to a coordination item: well ahead,
+ * on the last day, after it; then those above them too. Every mail is put into the outbox on its own, so that what was written
  * stays when a fault comes in between.
  */
 @Component
@@ -25,6 +25,7 @@ class ReminderJob implements DailyJob {
   private final BusinessCalendars calendars;
   private final People people;
   private final ReminderTexts texts;
+  private final ItemReminders items;
   private final Outbox outbox;
 
   ReminderJob(
@@ -33,12 +34,14 @@ class ReminderJob implements DailyJob {
       BusinessCalendars calendars,
       People people,
       ReminderTexts texts,
+      ItemReminders items,
       Outbox outbox) {
     this.matters = matters;
     this.days = days;
     this.calendars = calendars;
     this.people = people;
     this.texts = texts;
+    this.items = items;
     this.outbox = outbox;
   }
 
@@ -49,23 +52,35 @@ class ReminderJob implements DailyJob {
 
   @Override
   public List<DailyStep> steps() {
-    return List.of(new DailyStep("remind", this::remind));
+    return List.of(
+        new DailyStep("months", (municipality, day) -> write(municipality, months(municipality, day))),
+        new DailyStep("items", (municipality, day) -> write(municipality, items(municipality, day))));
   }
 
-  private int remind(String municipality, LocalDate day) {
+  private int write(String municipality, Stream<Mail> mails) {
     return (int)
-        mails(municipality, day)
-            .filter(mail -> outbox.put(municipality, mail, ScheduleActor.SCHEDULE))
-            .count();
+        mails.filter(mail -> outbox.put(municipality, mail, ScheduleActor.SCHEDULE)).count();
   }
 
-  private Stream<Mail> mails(String municipality, LocalDate day) {
+  private Stream<Mail> months(String municipality, LocalDate day) {
     BusinessCalendar calendar = calendars.of(municipality);
     List<Integer> daysBefore = days.of(municipality);
-    List<Person> active =
-        people.all(municipality).stream().filter(person -> person.isActive(day)).toList();
+    List<Person> active = active(municipality, day);
     return matters.open(municipality, day, calendar).stream()
         .flatMap(matter -> mails(matter, active, point(matter, daysBefore, calendar)));
+  }
+
+  private Stream<Mail> items(String municipality, LocalDate day) {
+    return items.mails(
+        municipality,
+        day,
+        days.of(municipality),
+        calendars.of(municipality),
+        active(municipality, day));
+  }
+
+  private List<Person> active(String municipality, LocalDate day) {
+    return people.all(municipality).stream().filter(person -> person.isActive(day)).toList();
   }
 
   private static Optional<Integer> point(

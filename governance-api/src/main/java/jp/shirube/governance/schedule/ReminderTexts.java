@@ -48,7 +48,8 @@ class ReminderTexts {
     arguments.put("month", Dates.month(matter.month().month()));
     arguments.put("department", person.department());
     arguments.put("due", Dates.day(matter.deadline().due()));
-    arguments.put("left", left(matter));
+    arguments.put(
+        "left", Left.of(matter.deadline().due(), matter.day(), matter.left()));
     arguments.put("state", matter.month().state().label());
     arguments.put("departments", departments(matter));
     arguments.put("cells", cells(cells(matter, duty, person)));
@@ -59,14 +60,6 @@ class ReminderTexts {
     return matter.departments().isEmpty()
         ? messages.text("reminder.departments.none")
         : String.join("、", matter.departments());
-  }
-
-  private String left(Matter matter) {
-    String key =
-        matter.isOverdue()
-            ? "reminder.left.overdue"
-            : matter.left() == 0 ? "reminder.left.today" : "reminder.left.ahead";
-    return messages.text(key, Map.of("days", Integer.toString(Math.abs(matter.left()))));
   }
 
   private static List<OpenCells> cells(Matter matter, Duty duty, Person person) {

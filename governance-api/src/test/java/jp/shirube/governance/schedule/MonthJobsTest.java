@@ -15,6 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import jp.shirube.governance.context.TestCity;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.coordination.ItemDesk;
+import jp.shirube.governance.coordination.ItemSubject;
+import jp.shirube.governance.coordination.NewItem;
+import jp.shirube.governance.coordination.Party;
 import jp.shirube.governance.deadline.MonthDeadlines;
 import jp.shirube.governance.deadline.Stage;
 import jp.shirube.governance.identity.People;
@@ -226,6 +230,38 @@ class MonthJobsTest {
     run(LocalDate.of(2026, 11, 6));
     assertThat(reminders().stream().filter(mail -> mail.subject().contains("11月10日（火）まで")))
         .hasSize(21);
+  }
+
+  @Test
+  void anItemWithoutAnAnswerIsRemindedOfAndGoesToTheHeadWhenItIsOverdue() {
+    city.get(ItemDesk.class)
+        .raise(
+            city.code(),
+            new NewItem(
+                "件名は送らない",
+                "質問",
+                Party.OFFICE,
+                Party.vendor("B"),
+                LocalDate.of(2026, 11, 6),
+                ItemSubject.NONE),
+            city.person("plan-1"));
+    run(LocalDate.of(2026, 11, 4));
+    assertThat(ofItems()).extracting(KeptMail::person).containsExactly("b-engineer");
+    run(LocalDate.of(2026, 11, 7));
+    assertThat(ofItems())
+        .extracting(KeptMail::subject)
+        .containsExactly(
+            "【しるべ】調整事項 第1号：回答は11月6日（金）まで（あと2営業日）",
+            "【しるべ】調整事項 第1号：回答は11月6日（金）まで（期限を過ぎています）",
+            "【しるべ】期限超過 調整事項 第1号の回答（期限を過ぎています）");
+    assertThat(ofItems().get(2).person()).isEqualTo("b-lead");
+    assertThat(ofItems()).noneMatch(mail -> (mail.subject() + mail.body()).contains("件名は送らない"));
+  }
+
+  private List<KeptMail> ofItems() {
+    return outbox.all(city.code()).stream()
+        .filter(mail -> mail.mailKey().startsWith("item/"))
+        .toList();
   }
 
   @Test

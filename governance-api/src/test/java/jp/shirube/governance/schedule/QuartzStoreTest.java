@@ -4,6 +4,7 @@ import static jp.shirube.governance.context.TestGovernance.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ class QuartzStoreTest {
 
   @RegisterExtension static final TestGovernance GOVERNANCE = new TestGovernance();
 
+  /** Quartz lives by the clock of the machine. */
+  private static final Clock REAL = Clock.systemUTC();
+
   private final ConcurrentLinkedQueue<String> first = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> second = new ConcurrentLinkedQueue<>();
 
@@ -40,7 +44,7 @@ class QuartzStoreTest {
   void aTriggerStoredByOneProcessFiresInTheNextOne() throws Exception {
     try (QuartzStore gone = open("handed-on", GOVERNANCE.database(), first)) {
       gone.scheduler().addJob(job("job"), true);
-      gone.scheduler().scheduleJob(trigger("job", "only", Instant.now().minusSeconds(30)));
+      gone.scheduler().scheduleJob(trigger("job", "only", REAL.instant().minusSeconds(30)));
     }
     try (Database other = GOVERNANCE.openFor(CITY);
         QuartzStore next = open("handed-on", other, second)) {
@@ -58,7 +62,7 @@ class QuartzStoreTest {
     try (Database other = GOVERNANCE.openFor(CITY);
         QuartzStore one = open("shared", GOVERNANCE.database(), first);
         QuartzStore two = open("shared", other, second)) {
-      Instant soon = Instant.now().plusMillis(500);
+      Instant soon = REAL.instant().plusMillis(500);
       for (int i = 0; i < triggers; i++) {
         one.scheduler().addJob(job("job" + i), true);
         one.scheduler()
@@ -104,7 +108,7 @@ class QuartzStoreTest {
   void aFiringMissedWhileNoServerRanIsMadeUpForOnce() throws Exception {
     try (TestCity city = new TestCity(GOVERNANCE, "099002", LocalDate.of(2026, 10, 1))) {
       start(city).close();
-      long yesterday = Instant.now().minus(Duration.ofDays(1)).toEpochMilli();
+      long yesterday = REAL.instant().minus(Duration.ofDays(1)).toEpochMilli();
       JdbcClient.create(city.database().app())
           .sql(
               "update quartz.qrtz_triggers set next_fire_time = :at, prev_fire_time = -1"
@@ -123,7 +127,7 @@ class QuartzStoreTest {
       assertThat(city.get(StoredTriggers.class).of(city.code()))
           .allSatisfy(
               trigger ->
-                  assertThat(trigger.next().orElseThrow().toInstant()).isAfter(Instant.now()));
+                  assertThat(trigger.next().orElseThrow().toInstant()).isAfter(REAL.instant()));
     }
   }
 
