@@ -49,8 +49,11 @@ final class DeadlineRulesCommand implements Callable<Integer> {
     if (!text.matches(FORM)) {
       throw wrong("--set", text);
     }
-    String[] parts = text.split("/");
-    return new DeadlineRule(stage, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    int slash = text.indexOf('/');
+    return new DeadlineRule(
+        stage,
+        Integer.parseInt(text.substring(0, slash)),
+        Integer.parseInt(text.substring(slash + 1)));
   }
 
   private ParameterException wrong(String option, String text) {

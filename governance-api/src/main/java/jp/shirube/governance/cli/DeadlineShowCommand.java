@@ -30,8 +30,7 @@ final class DeadlineShowCommand implements Callable<Integer> {
 
   private int show(CityWork.Session session) {
     YearMonth shown = month == null ? YearMonth.now(session.clock()) : month;
-    List<Deadline> plans =
-        session.get(MonthDeadlines.class).history(session.municipality(), shown);
+    List<Deadline> plans = session.get(MonthDeadlines.class).history(session.municipality(), shown);
     if (plans.isEmpty()) {
       throw DeadlineCode.NOT_PLANNED.exception(Map.of("month", shown.toString()));
     }

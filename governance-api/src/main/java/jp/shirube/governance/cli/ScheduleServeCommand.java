@@ -40,10 +40,7 @@ final class ScheduleServeCommand implements Callable<Integer> {
     }
     try (ScheduleServer server =
         ScheduleServer.start(
-            session.database().app(),
-            session.municipality(),
-            session.get(MonthJobs.class),
-            mail)) {
+            session.database().app(), session.municipality(), session.get(MonthJobs.class), mail)) {
       session.say("schedule.serving", Map.of());
       waitForStop();
     }

@@ -42,13 +42,13 @@ interface OutboxMapper {
       affectData = true,
       value =
           """
-      update app.outbox set state = 'SENDING', attempts = attempts + 1, fault = null
-       where id = (select id from app.outbox
-                    where municipality = #{municipality} and state = 'WAITING'
-                      and next_attempt <= #{now}
-                    order by id limit 1 for update skip locked)
-      returning
-      """
+          update app.outbox set state = 'SENDING', attempts = attempts + 1, fault = null
+           where id = (select id from app.outbox
+                        where municipality = #{municipality} and state = 'WAITING'
+                          and next_attempt <= #{now}
+                        order by id limit 1 for update skip locked)
+          returning
+          """
               + COLUMNS)
   @Nullable KeptMail take(
       @Param("municipality") String municipality, @Param("now") OffsetDateTime now);

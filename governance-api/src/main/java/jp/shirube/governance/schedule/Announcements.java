@@ -65,7 +65,6 @@ class Announcements {
   private String line(Deadline deadline) {
     return messages.text(
         "reminder.deadline",
-        Map.of(
-            "stage", messages.text(deadline.stage().key()), "due", Dates.day(deadline.due())));
+        Map.of("stage", messages.text(deadline.stage().key()), "due", Dates.day(deadline.due())));
   }
 }

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Runs daily jobs as jobs of Spring Batch: one instance for each municipality and day, which goes on
- * at the step that failed.
+ * Runs daily jobs as jobs of Spring Batch: one instance for each municipality and day, which goes
+ * on at the step that failed.
  */
 @Component
 class BatchRunner {

@@ -21,9 +21,7 @@ interface DailyJob {
   /** What is done for a municipality and a day. */
   interface Work {
 
-    /**
-     * @return how many things were done
-     */
+    /** Does it and says how many things were done. */
     int run(String municipality, LocalDate day);
   }
 }

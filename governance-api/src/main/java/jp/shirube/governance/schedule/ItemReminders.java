@@ -64,7 +64,7 @@ class ItemReminders {
   private static boolean isOwner(Party owner, Person person, boolean overdue) {
     Role role = person.role();
     if (owner.isOffice()) {
-      return role == Role.PLANNER || overdue && role == Role.PMO_MANAGER;
+      return role == Role.PLANNER || (overdue && role == Role.PMO_MANAGER);
     }
     boolean theirs =
         person.department().equals(owner.department()) && person.vendor().equals(owner.vendor());

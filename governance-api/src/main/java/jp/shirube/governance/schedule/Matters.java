@@ -46,8 +46,7 @@ class Matters {
 
   private Stream<Matter> open(Month month, LocalDate day, BusinessCalendar calendar) {
     List<String> missing = cycle.unconfirmed(month);
-    List<OpenCells> cells =
-        tenancy.call(month.municipality(), () -> rows.openCells(month.id()));
+    List<OpenCells> cells = tenancy.call(month.municipality(), () -> rows.openCells(month.id()));
     return deadlines.of(month.municipality(), month.month()).stream()
         .filter(deadline -> isOwed(deadline.stage(), month.state(), missing))
         .map(deadline -> matter(month, deadline, day, calendar, missing, cells));
@@ -60,8 +59,7 @@ class Matters {
       BusinessCalendar calendar,
       List<String> missing,
       List<OpenCells> cells) {
-    return new Matter(
-        month, deadline, day, calendar.between(day, deadline.due()), missing, cells);
+    return new Matter(month, deadline, day, calendar.between(day, deadline.due()), missing, cells);
   }
 
   /** Nobody can be reminded to approve what is not compiled; that is owed by the office. */

@@ -55,8 +55,7 @@ class OpeningJob implements DailyJob {
     }
     int opened = 0;
     for (YearMonth next = next(municipality, day); isDue(municipality, next, day); ) {
-      months.open(
-          municipality, next, StepLists.builtIn().edition(), ScheduleActor.SCHEDULE);
+      months.open(municipality, next, StepLists.builtIn().edition(), ScheduleActor.SCHEDULE);
       opened++;
       next = next.plusMonths(1);
     }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reminds those who still owe something to a month or an answer to a coordination item: well ahead,
- * on the last day, after it; then those above them too. Every mail is put into the outbox on its own, so that what was written
- * stays when a fault comes in between.
+ * on the last day, after it; then those above them too. Every mail is put into the outbox on its
+ * own, so that what was written stays when a fault comes in between.
  */
 @Component
 class ReminderJob implements DailyJob {
@@ -53,8 +53,10 @@ class ReminderJob implements DailyJob {
   @Override
   public List<DailyStep> steps() {
     return List.of(
-        new DailyStep("months", (municipality, day) -> write(municipality, months(municipality, day))),
-        new DailyStep("items", (municipality, day) -> write(municipality, items(municipality, day))));
+        new DailyStep(
+            "months", (municipality, day) -> write(municipality, months(municipality, day))),
+        new DailyStep(
+            "items", (municipality, day) -> write(municipality, items(municipality, day))));
   }
 
   private int write(String municipality, Stream<Mail> mails) {

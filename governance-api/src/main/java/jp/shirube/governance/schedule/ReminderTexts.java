@@ -48,8 +48,7 @@ class ReminderTexts {
     arguments.put("month", Dates.month(matter.month().month()));
     arguments.put("department", person.department());
     arguments.put("due", Dates.day(matter.deadline().due()));
-    arguments.put(
-        "left", Left.of(matter.deadline().due(), matter.day(), matter.left()));
+    arguments.put("left", Left.of(matter.deadline().due(), matter.day(), matter.left()));
     arguments.put("state", matter.month().state().label());
     arguments.put("departments", departments(matter));
     arguments.put("cells", cells(cells(matter, duty, person)));

@@ -8,10 +8,7 @@ final class ScheduleActor {
 
   static final Actor SCHEDULE =
       new Actor(
-          "schedule",
-          Messages.complete().text("schedule.actor"),
-          Actor.Role.SYSTEM,
-          "schedule");
+          "schedule", Messages.complete().text("schedule.actor"), Actor.Role.SYSTEM, "schedule");
 
   private ScheduleActor() {}
 }

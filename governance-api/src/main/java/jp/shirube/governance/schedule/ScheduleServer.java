@@ -70,17 +70,18 @@ public final class ScheduleServer implements AutoCloseable {
     Consumer<String> send =
         municipality -> mail.ifPresent(settings -> jobs.sendMail(municipality, settings));
     Map<String, Consumer<String>> actions = new HashMap<>();
-    actions.put(MONTH, municipality -> {
-      jobs.runDue(municipality);
-      send.accept(municipality);
-    });
+    actions.put(
+        MONTH,
+        municipality -> {
+          jobs.runDue(municipality);
+          send.accept(municipality);
+        });
     actions.put(MAIL, send);
     return actions;
   }
 
   /** A trigger that is stored with these times stays, and with it what it has missed. */
-  private static void register(
-      Scheduler scheduler, String municipality, String name, String times)
+  private static void register(Scheduler scheduler, String municipality, String name, String times)
       throws SchedulerException {
     scheduler.addJob(job(municipality, name), true);
     TriggerKey key = TriggerKey.triggerKey(name, municipality);

@@ -20,8 +20,7 @@ public final class ScheduledJob implements Job {
   @Override
   public void execute(JobExecutionContext execution) throws JobExecutionException {
     action(execution)
-        .accept(
-            Objects.requireNonNull(execution.getMergedJobDataMap().getString(MUNICIPALITY)));
+        .accept(Objects.requireNonNull(execution.getMergedJobDataMap().getString(MUNICIPALITY)));
   }
 
   @SuppressWarnings("unchecked")

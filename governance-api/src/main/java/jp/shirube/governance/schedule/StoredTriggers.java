@@ -40,10 +40,11 @@ public class StoredTriggers {
   }
 
   public List<StoredTrigger> of(String municipality) {
-    return tenancy
-        .call(municipality, () -> rows.cron(ScheduleServer.name(municipality)))
-        .stream()
-        .map(row -> new StoredTrigger(row.triggerName(), at(row.nextFireTime()), at(row.prevFireTime())))
+    return tenancy.call(municipality, () -> rows.cron(ScheduleServer.name(municipality))).stream()
+        .map(
+            row ->
+                new StoredTrigger(
+                    row.triggerName(), at(row.nextFireTime()), at(row.prevFireTime())))
         .toList();
   }
 

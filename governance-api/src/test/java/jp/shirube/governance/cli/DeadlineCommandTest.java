@@ -29,8 +29,7 @@ class DeadlineCommandTest {
     GOVERNANCE.openMonth();
     assertThat(execute(run, "show")).isEqualTo(ExitCodes.GOOD);
     assertThat(run.out().lines())
-        .contains(
-            "担当課の確認  2026-11-27  2026-11-22  佐藤", "提出          2026-12-04  2026-11-22  佐藤");
+        .contains("担当課の確認  2026-11-27  2026-11-22  佐藤", "提出          2026-12-04  2026-11-22  佐藤");
     assertThat(move(run, "2026-11-28", "plan-1")).isEqualTo(ExitCodes.FINDINGS);
     assertThat(run.err()).contains("SRB-DUE-0002").doesNotContain("Exception");
     assertThat(move(run, "2026-11-26", "tax-head")).isEqualTo(ExitCodes.FINDINGS);

@@ -47,8 +47,7 @@ class ScheduleCommandTest {
     assertThat(execute("run", "send-mail")).isEqualTo(ExitCodes.FINDINGS);
     assertThat(run.err()).contains("SRB-MAIL-0001", "mail.properties");
     assertThat(execute("list")).isEqualTo(ExitCodes.GOOD);
-    assertThat(run.out())
-        .contains("予定はまだありません", "月次報告を開く", "2026-11-22", "終了", "送信待ち 27件、送信済み 0件");
+    assertThat(run.out()).contains("予定はまだありません", "月次報告を開く", "2026-11-22", "終了", "送信待ち 27件、送信済み 0件");
   }
 
   @Test

@@ -76,8 +76,7 @@ class MonthJobsTest {
     assertThat(run(LocalDate.of(2026, 11, 1)))
         .extracting(JobOutcome::job, JobOutcome::result, JobOutcome::count)
         .containsExactly(
-            owed(JobName.OPEN_MONTH, Result.DONE, 0),
-            owed(JobName.REMIND, Result.DONE, 0));
+            owed(JobName.OPEN_MONTH, Result.DONE, 0), owed(JobName.REMIND, Result.DONE, 0));
     assertThat(city.get(Months.class).all(city.code())).isEmpty();
     assertThat(run(OPENING)).extracting(JobOutcome::count).containsExactly(1 + 27, 0);
     assertThat(city.get(Months.class).all(city.code()))
@@ -130,10 +129,25 @@ class MonthJobsTest {
     assertThat(reminders())
         .extracting(KeptMail::person)
         .containsExactlyInAnyOrder(
-            "general-staff", "general-head", "citizens-staff", "citizens-head", "insurance-staff",
-            "insurance-head", "health-staff", "health-head", "welfare-staff", "welfare-head",
-            "care-staff", "care-head", "education-staff", "education-head", "children-staff",
-            "children-head", "a-engineer", "b-engineer", "c-engineer");
+            "general-staff",
+            "general-head",
+            "citizens-staff",
+            "citizens-head",
+            "insurance-staff",
+            "insurance-head",
+            "health-staff",
+            "health-head",
+            "welfare-staff",
+            "welfare-head",
+            "care-staff",
+            "care-head",
+            "education-staff",
+            "education-head",
+            "children-staff",
+            "children-head",
+            "a-engineer",
+            "b-engineer",
+            "c-engineer");
     assertThat(reminders().stream().filter(mail -> mail.person().equals("a-engineer")))
         .singleElement()
         .satisfies(mail -> assertThat(mail.body()).contains("住民基本台帳").doesNotContain("固定資産税"));
@@ -173,8 +187,7 @@ class MonthJobsTest {
     city.get(MonthCycle.class).unconfirmed(month).stream()
         .filter(department -> !department.equals("税務課"))
         .forEach(
-            department ->
-                city.get(MonthCycle.class).confirm(month, department, "電話で確認", STAFF));
+            department -> city.get(MonthCycle.class).confirm(month, department, "電話で確認", STAFF));
     run(LocalDate.of(2026, 11, 10));
     assertThat(reminders())
         .extracting(mail -> mail.mailKey().split("/")[2], KeptMail::person)
@@ -226,7 +239,8 @@ class MonthJobsTest {
     assertThat(reminders()).hasSize(once);
     city.clock().set(LocalDate.of(2026, 11, 5));
     city.get(MonthDeadlines.class)
-        .move(city.code(), NOVEMBER, Stage.CONFIRMATION, LocalDate.of(2026, 11, 10), "研修と重なる", STAFF);
+        .move(
+            city.code(), NOVEMBER, Stage.CONFIRMATION, LocalDate.of(2026, 11, 10), "研修と重なる", STAFF);
     run(LocalDate.of(2026, 11, 6));
     assertThat(reminders().stream().filter(mail -> mail.subject().contains("11月10日（火）まで")))
         .hasSize(21);
@@ -283,9 +297,7 @@ class MonthJobsTest {
         .extracting(KeptMail::person)
         .contains("tax-head-2")
         .doesNotContain("tax-head");
-    assertThat(outbox.stuck(city.code()))
-        .extracting(KeptMail::person)
-        .containsOnly("tax-head-2");
+    assertThat(outbox.stuck(city.code())).extracting(KeptMail::person).containsOnly("tax-head-2");
   }
 
   @Test
@@ -369,8 +381,7 @@ class MonthJobsTest {
                   .filter(mail -> to(mail).equals("c-engineer@vendor.example"))
                   .map(MonthJobsTest::subject))
           .containsExactly(
-              "【しるべ】2026年11月の月次報告を開きました",
-              "【しるべ】2026年11月の月次報告：担当する業務システムの入力は11月9日（月）まで（あと3営業日）");
+              "【しるべ】2026年11月の月次報告を開きました", "【しるべ】2026年11月の月次報告：担当する業務システムの入力は11月9日（月）まで（あと3営業日）");
       assertThat(city.get(JobRuns.class).latest(city.code(), 1))
           .extracting(KeptRun::job, KeptRun::count)
           .containsExactly(owed(JobName.SEND_MAIL, 48));

@@ -65,8 +65,7 @@ class QuartzStoreTest {
       Instant soon = REAL.instant().plusMillis(500);
       for (int i = 0; i < triggers; i++) {
         one.scheduler().addJob(job("job" + i), true);
-        one.scheduler()
-            .scheduleJob(trigger("job" + i, "trigger" + i, soon.plusMillis(50L * i)));
+        one.scheduler().scheduleJob(trigger("job" + i, "trigger" + i, soon.plusMillis(50L * i)));
       }
       one.start();
       two.start();
@@ -158,7 +157,8 @@ class QuartzStoreTest {
         .withIdentity(name)
         .forJob(job)
         .startAt(Date.from(at))
-        .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+        .withSchedule(
+            SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
         .build();
   }
 }
