@@ -11,6 +11,7 @@ import jp.shirube.governance.cli.CalendarCommand;
 import jp.shirube.governance.cli.CoordinationCommand;
 import jp.shirube.governance.cli.DeadlineCommand;
 import jp.shirube.governance.cli.ForecastCommand;
+import jp.shirube.governance.cli.HearingCommand;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
@@ -60,7 +61,8 @@ import picocli.CommandLine.Spec;
       PeopleCommand.class,
       SubmitCommand.class,
       CoordinationCommand.class,
-      StepsCommand.class
+      StepsCommand.class,
+      HearingCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 
