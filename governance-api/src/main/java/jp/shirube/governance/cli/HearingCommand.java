@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.context.Governance;
+import jp.shirube.governance.forecast.ForecastOptions;
 import jp.shirube.governance.hearing.HearingOrder;
 import jp.shirube.governance.hearing.Hearings;
 import jp.shirube.governance.progress.Month;
@@ -83,7 +84,8 @@ public final class HearingCommand implements Callable<Integer> {
         system,
         Math.max(1, unchanged),
         session.home(),
-        password.password());
+        password.password(),
+        ForecastOptions.USUAL);
   }
 
   private YearMonth latest(Governance governance) {
@@ -94,7 +96,6 @@ public final class HearingCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new CommandException(
-                    ExitCodes.WRONG_USE,
-                    List.of(Months.missing(YearMonth.now(session.clock())))));
+                    ExitCodes.WRONG_USE, List.of(Months.missing(YearMonth.now(session.clock())))));
   }
 }

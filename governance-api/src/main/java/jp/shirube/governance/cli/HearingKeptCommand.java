@@ -38,9 +38,7 @@ final class HearingKeptCommand implements Callable<Integer> {
     return session.with(
         (governance, actor) -> {
           LocalDate on = day == null ? LocalDate.now(session.clock()) : day;
-          governance
-              .get(Promises.class)
-              .kept(session.municipality(), number, on, note, actor);
+          governance.get(Promises.class).kept(session.municipality(), number, on, note, actor);
           new SubmitPrinter(spec.commandLine().getOut())
               .say("hearing.promise.kept", Map.of("number", Long.toString(number)));
           return ExitCodes.GOOD;

@@ -41,9 +41,7 @@ final class HearingMovedCommand implements Callable<Integer> {
   public Integer call() {
     return session.with(
         (governance, actor) -> {
-          governance
-              .get(Promises.class)
-              .moved(session.municipality(), number, due, reason, actor);
+          governance.get(Promises.class).moved(session.municipality(), number, due, reason, actor);
           new SubmitPrinter(spec.commandLine().getOut())
               .say(
                   "hearing.promise.moved",

@@ -25,8 +25,7 @@ final class HearingPeersCommand implements Callable<Integer> {
   public Integer call() {
     return session.with(
         (governance, actor) -> {
-          int count =
-              governance.get(Peers.class).importCsv(session.municipality(), file, actor);
+          int count = governance.get(Peers.class).importCsv(session.municipality(), file, actor);
           new SubmitPrinter(spec.commandLine().getOut())
               .say("hearing.peers.imported", Map.of("count", count));
           return ExitCodes.GOOD;

@@ -52,8 +52,7 @@ final class HearingPromiseCommand implements Callable<Integer> {
           new SubmitPrinter(spec.commandLine().getOut())
               .say(
                   "hearing.promise.recorded",
-                  Map.of(
-                      "number", Long.toString(given.id()), "due", FigureText.of(given.due())));
+                  Map.of("number", Long.toString(given.id()), "due", FigureText.of(given.due())));
           return ExitCodes.GOOD;
         });
   }

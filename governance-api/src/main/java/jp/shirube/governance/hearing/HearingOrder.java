@@ -3,6 +3,7 @@ package jp.shirube.governance.hearing;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
+import jp.shirube.governance.forecast.ForecastOptions;
 
 /**
  * What pack is wanted.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param unchanged after so many months in the same state a step in work counts as stalled, from 1
  * @param home the installation's folder
  * @param password for the files, which are confidential
+ * @param forecast how the outlook is played
  */
 public record HearingOrder(
     String municipality,
@@ -20,7 +22,8 @@ public record HearingOrder(
     String systemId,
     int unchanged,
     Path home,
-    Optional<char[]> password) {
+    Optional<char[]> password,
+    ForecastOptions forecast) {
 
   /** Months without a change after which a step counts as stalled unless said otherwise. */
   public static final int UNCHANGED = 2;

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shirube.governance.submission.Receiver.Wanted;
-import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.reports.pmo.PmoReport;
 import jp.shirube.reports.submission.Cover;
 import jp.shirube.reports.submission.CoverPdf;
-import jp.shirube.reports.submission.FormProblem;
+import jp.shirube.reports.submission.MappingException;
 import jp.shirube.reports.submission.PrefectureReport;
 import jp.shirube.reports.submission.ProgressCsv;
 import jp.shirube.reports.submission.SubmissionFigures;
@@ -81,12 +80,11 @@ final class FilesMaker {
 
   private byte[] filled(FormEdition edition) throws IOException {
     SubmissionFigures figures = SubmissionFigures.of(report, cover, edition.words());
-    List<FormProblem> problems = edition.form().problems(figures);
-    if (!problems.isEmpty()) {
-      List<Finding> findings = FormFindings.of(edition.id(), problems);
-      throw new FindingException(findings);
+    try {
+      return edition.form().fill(figures);
+    } catch (MappingException e) {
+      throw new FindingException(FormFindings.of(edition.id(), e.problems()));
     }
-    return edition.form().fill(figures);
   }
 
   private byte[] pdf() {

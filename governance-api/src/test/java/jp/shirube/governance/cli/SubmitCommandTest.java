@@ -51,8 +51,7 @@ class SubmitCommandTest {
     assertThat(submit("receipt", id, "--file", receipt.toString(), "--note", "受付").code())
         .isEqualTo(ExitCodes.GOOD);
     assertThat(submit("list").out())
-        .contains(
-            id + "　" + month.month() + " 第1版　月次報告　国", "送付済み", "送付 ", "PMOツール", "receipt.eml");
+        .contains(id + "　" + month.month() + " 第1版　月次報告　国", "送付済み", "送付 ", "PMOツール", "receipt.eml");
     Said proved = submit("verify", id);
     assertThat(proved.code()).as(proved.err()).isEqualTo(ExitCodes.GOOD);
     assertThat(proved.out()).contains("ハッシュ値：一致　値：一致", "不一致はありません");
@@ -95,8 +94,7 @@ class SubmitCommandTest {
   void aHearingNeedsAPasswordAndItsRegistersWorkWithout() throws IOException {
     Month month = FrozenMonths.next(GOVERNANCE);
     assertThat(hearing("--month", month.month().toString()).err()).contains("SRB-SBM-0020");
-    Said cause =
-        hearing("cause", "024", "--step", "3", "--cause", "vendor", "--text", "要員が足りない");
+    Said cause = hearing("cause", "024", "--step", "3", "--cause", "vendor", "--text", "要員が足りない");
     assertThat(cause.code()).as(cause.err()).isEqualTo(ExitCodes.GOOD);
     assertThat(hearing("cause", "024", "--cause", "weather", "--text", "雨").err())
         .contains("SRB-HRG-0003", "vendor、standard、budget、characters、network、other");
@@ -133,10 +131,7 @@ class SubmitCommandTest {
     DatabaseLogin login = GOVERNANCE.login();
     return "%s%suser=%s&password=%s"
         .formatted(
-            login.url(),
-            login.url().contains("?") ? "&" : "?",
-            login.userName(),
-            login.password());
+            login.url(), login.url().contains("?") ? "&" : "?", login.userName(), login.password());
   }
 
   private Said execute(Object command, String... arguments) {

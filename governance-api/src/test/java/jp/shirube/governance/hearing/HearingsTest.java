@@ -13,6 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.coordination.ItemDesk;
+import jp.shirube.governance.coordination.ItemSubject;
+import jp.shirube.governance.coordination.NewItem;
+import jp.shirube.governance.coordination.Party;
+import jp.shirube.governance.forecast.ForecastOptions;
+import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Standing;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
@@ -31,6 +37,7 @@ import jp.shirube.mappings.finding.FindingCode;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.reports.hearing.HearingPack;
+import jp.shirube.reports.hearing.HearingPack.OpenItem;
 import jp.shirube.reports.hearing.HearingPack.StalledStep;
 import jp.shirube.reports.hearing.HearingPack.TrendPoint;
 import jp.shirube.reports.pmo.StepCounts;
@@ -52,6 +59,7 @@ class HearingsTest {
   private static Optional<Month> last = Optional.empty();
 
   private final Hearings hearings = GOVERNANCE.get(Hearings.class);
+  private final HearingPacks packs = GOVERNANCE.get(HearingPacks.class);
   private final Causes causes = GOVERNANCE.get(Causes.class);
   private final Peers peers = GOVERNANCE.get(Peers.class);
   private final Promises promises = GOVERNANCE.get(Promises.class);
@@ -90,8 +98,7 @@ class HearingsTest {
     assertThat(step.newDate()).isEqualTo(TODAY.plusDays(30));
     assertThat(step.delayDays()).isEqualTo(1);
     assertThat(pack("001").stalled()).isEmpty();
-    causes.record(
-        CITY, new Cause("024", 3, "vendor", "解消した", "", "", null, true), home, STAFF);
+    causes.record(CITY, new Cause("024", 3, "vendor", "解消した", "", "", null, true), home, STAFF);
     assertThat(pack("").stalled().get(0).cause()).isEqualTo("予算");
   }
 
@@ -160,6 +167,29 @@ class HearingsTest {
   }
 
   @Test
+  void coordinationItemsThatWaitAreTold() {
+    ItemDesk desk = GOVERNANCE.get(ItemDesk.class);
+    Party insurance = Party.department("医療保険課");
+    desk.raise(CITY, item("桁数の違い", ItemSubject.system("024"), insurance, 5), STAFF);
+    desk.raise(CITY, item("回線の増速", ItemSubject.NONE, Party.vendor("A"), 9), STAFF);
+    assertThat(pack("").items())
+        .extracting(OpenItem::title, OpenItem::system, OpenItem::owner, OpenItem::overdueDays)
+        .containsExactly(
+            tuple("桁数の違い", "024 国民健康保険", "医療保険課", 0L),
+            tuple("回線の増速", "", vendorName(), 0L));
+    assertThat(pack("010").items()).extracting(OpenItem::title).containsExactly("回線の増速");
+  }
+
+  private static NewItem item(String title, ItemSubject subject, Party owner, int days) {
+    return new NewItem(
+        title, "どうしますか。", Party.OFFICE, owner, TODAY.plusDays(days), subject);
+  }
+
+  private static String vendorName() {
+    return GOVERNANCE.get(Municipalities.class).find(CITY).orElseThrow().vendors().get(0).name();
+  }
+
+  @Test
   void promisesAreFollowedUntilTheyAreKept() {
     Submission hearing = hearings.make(order("", Optional.of(PASSWORD)), STAFF);
     Promise promise =
@@ -185,8 +215,7 @@ class HearingsTest {
 
   @Test
   void thePlaceComparesWhatWasSubmittedWithWhatIsPublished() throws IOException {
-    Month submitted = GOVERNANCE.get(Months.class)
-        .all(CITY).get(0);
+    Month submitted = GOVERNANCE.get(Months.class).all(CITY).get(0);
     Path csv = home.resolve("公表値.csv");
     Files.writeString(
         csv,
@@ -199,7 +228,7 @@ class HearingsTest {
         """
             .formatted(submitted.month()));
     assertThat(peers.importCsv(CITY, csv, STAFF)).isEqualTo(4);
-    assertThat(hearings.pack(order("", Optional.empty()), submitted).place())
+    assertThat(packs.pack(order("", Optional.empty()), submitted).place())
         .hasValueSatisfying(
             place -> {
               assertThat(place.own()).isEqualByComparingTo("0.25");
@@ -215,16 +244,22 @@ class HearingsTest {
   }
 
   private HearingPack pack(String system) {
-    return hearings.pack(order(system, Optional.empty()), last.orElseThrow());
+    return packs.pack(order(system, Optional.empty()), last.orElseThrow());
   }
 
   private HearingOrder order(String system, Optional<char[]> password) {
-    return new HearingOrder(CITY, last.orElseThrow().month(), system, 2, home, password);
+    return new HearingOrder(
+        CITY,
+        last.orElseThrow().month(),
+        system,
+        HearingOrder.UNCHANGED,
+        home,
+        password,
+        new ForecastOptions(7, 20));
   }
 
   private void cause(String system, int step, String cause, String text, Actor actor) {
-    Cause told =
-        new Cause(system, step, cause, text, "体制の強化", "事業者", TODAY.plusDays(30), false);
+    Cause told = new Cause(system, step, cause, text, "体制の強化", "事業者", TODAY.plusDays(30), false);
     causes.record(CITY, told, home, actor);
   }
 
@@ -232,7 +267,6 @@ class HearingsTest {
     assertThatThrownBy(work)
         .isInstanceOfSatisfying(
             FindingException.class,
-            fault ->
-                assertThat(fault.findings()).extracting(Finding::code).containsExactly(code));
+            fault -> assertThat(fault.findings()).extracting(Finding::code).containsExactly(code));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import jp.shirube.reports.ReportException;
 import jp.shirube.reports.figure.FigureSet;
 import jp.shirube.reports.figure.Labels;
@@ -67,11 +68,22 @@ public final class ExcelForm {
    * @throws IOException when the target cannot be written
    */
   public void fill(FigureSet figures, OutputStream out) throws IOException {
+    fill(figures, workbook -> {}, out);
+  }
+
+  /**
+   * Writes the form filled with the figures and with something more.
+   *
+   * @param more what is done to the filled workbook before it is written
+   */
+  public void fill(FigureSet figures, Consumer<XSSFWorkbook> more, OutputStream out)
+      throws IOException {
     try (XSSFWorkbook workbook = open()) {
       CellWriter writer = new CellWriter(workbook);
       for (Sheet sheet : workbook) {
         new FormSheet(sheet, figures, writer).fill();
       }
+      more.accept(workbook);
       workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
     }

@@ -80,7 +80,9 @@ final class HearingFigures {
   private static String causes(List<StalledStep> stalled) {
     Map<String, Long> counts = new TreeMap<>();
     stalled.forEach(
-        it -> counts.merge(it.cause().isEmpty() ? text("hearing.no-cause") : it.cause(), 1L, Long::sum));
+        it ->
+            counts.merge(
+                it.cause().isEmpty() ? text("hearing.no-cause") : it.cause(), 1L, Long::sum));
     String all =
         counts.entrySet().stream()
             .map(it -> it.getKey() + " " + it.getValue() + text("hearing.cases"))
@@ -90,7 +92,8 @@ final class HearingFigures {
   }
 
   private static FigureRow place(FigureRow row, HearingPack pack) {
-    return row.with("place", pack.place().map(HearingFigures::place).orElse(text("hearing.place.none")))
+    return row.with(
+            "place", pack.place().map(HearingFigures::place).orElse(text("hearing.place.none")))
         .with("quartiles", pack.place().map(HearingFigures::quartiles).orElse(""))
         .with("placeSource", pack.place().map(HearingFigures::source).orElse(""));
   }

@@ -100,7 +100,8 @@ public record HearingPack(
    * @param lower first quartile, per cent
    * @param median median, per cent
    * @param upper third quartile, per cent
-   * @param counts settled steps of all steps of those that publish counts: {@code 1,234/3,456（12団体）}
+   * @param counts settled steps of all steps of those that publish counts: {@code
+   *     1,234/3,456（12団体）}
    * @param source where the figures were read
    * @param provisional one of them is not official
    */

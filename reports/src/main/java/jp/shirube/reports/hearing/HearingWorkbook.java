@@ -146,7 +146,8 @@ public final class HearingWorkbook {
   /** Dates are written as people read them: the cells have no number format of their own. */
   private List<TableRow> rows(String list, List<Column> columns) {
     return figures.list(list).stream()
-        .map(row -> new TableRow(columns.stream().map(it -> value(row, it.figure())).toList(), true))
+        .map(
+            row -> new TableRow(columns.stream().map(it -> value(row, it.figure())).toList(), true))
         .toList();
   }
 

@@ -84,8 +84,7 @@ final class TrendChart extends Drawing {
       graphics.setColor(LINE);
       graphics.setStroke(points.get(i).submitted() ? new BasicStroke(1.5f) : broken());
       graphics.draw(
-          new Line2D.Double(
-              x(i - 1, width), y(before, height), x(i, width), y(now, height)));
+          new Line2D.Double(x(i - 1, width), y(before, height), x(i, width), y(now, height)));
     }
   }
 

@@ -3,7 +3,9 @@ package jp.shirube.reports.pmo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import jp.shirube.reports.form.ExcelForm;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The month's report as a workbook, filled into a form that a city can replace. */
 public final class PmoExcelRenderer {
@@ -29,5 +31,15 @@ public final class PmoExcelRenderer {
   /** Writes the workbook; the stream stays open. */
   public void render(PmoReport report, OutputStream out) throws IOException {
     form.fill(PmoFigures.of(report), out);
+  }
+
+  /**
+   * Writes the workbook with something more; the stream stays open.
+   *
+   * @param more what is done to the workbook before it is written
+   */
+  public void render(PmoReport report, Consumer<XSSFWorkbook> more, OutputStream out)
+      throws IOException {
+    form.fill(PmoFigures.of(report), more, out);
   }
 }

@@ -51,13 +51,15 @@ public final class MappedForm {
   /**
    * The filled form.
    *
-   * @throws ReportException when the mapping has problems, or the filled form would differ from the
-   *     blank one in anything but the mapped cells
+   * @throws MappingException when the mapping has problems
+   * @throws ReportException when the filled form would differ from the blank one in anything but
+   *     the mapped cells
    */
   public byte[] fill(SubmissionFigures figures) throws IOException {
     try (XSSFWorkbook form = open(blank)) {
-      if (!new FormChecks(form, figures).of(mapping).isEmpty()) {
-        throw new ReportException(Labels.text("form.mapping", Map.of("file", name)));
+      List<FormProblem> problems = new FormChecks(form, figures).of(mapping);
+      if (!problems.isEmpty()) {
+        throw new MappingException(Labels.text("form.mapping", Map.of("file", name)), problems);
       }
       FormContents contents = FormContents.of(form, mapping, figures);
       byte[] filled = new FormFiller(blank, contents).fill();

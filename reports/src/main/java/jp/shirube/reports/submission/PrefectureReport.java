@@ -1,13 +1,10 @@
 package jp.shirube.reports.submission;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import jp.shirube.reports.pmo.PmoExcelRenderer;
 import jp.shirube.reports.pmo.PmoPdfRenderer;
 import jp.shirube.reports.pmo.PmoReport;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The month for the prefecture: the city's own report of the month, so that both look at the same
@@ -22,12 +19,7 @@ public final class PrefectureReport {
 
   /** Writes the workbook; the stream stays open. */
   public static void workbook(PmoReport report, Cover cover, OutputStream out) throws IOException {
-    ByteArrayOutputStream month = new ByteArrayOutputStream();
-    EXCEL.render(report, month);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(month.toByteArray()))) {
-      CoverSheet.add(workbook, report.header(), cover);
-      workbook.write(out);
-    }
+    EXCEL.render(report, workbook -> CoverSheet.add(workbook, report.header(), cover), out);
   }
 
   /** Writes the PDF file; the stream stays open. */

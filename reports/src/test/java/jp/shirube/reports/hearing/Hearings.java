@@ -19,8 +19,7 @@ import jp.shirube.reports.pmo.StepCounts;
 public final class Hearings {
 
   private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
-  private static final String LONG =
-      "標準仕様書の改定に伴い、帳票と外部連携の設計を見直しているため、ベンダーと担当課で日程を調整している。";
+  private static final String LONG = "標準仕様書の改定に伴い、帳票と外部連携の設計を見直しているため、ベンダーと担当課で日程を調整している。";
 
   private Hearings() {}
 
@@ -29,9 +28,7 @@ public final class Hearings {
         PmoReports.november().header(),
         "",
         2,
-        List.of(
-            stalled("国民健康保険", 34, "事業者の要員不足", "要員の交代"),
-            stalled("介護保険", 12, "", "")),
+        List.of(stalled("国民健康保険", 34, "事業者の要員不足", "要員の交代"), stalled("介護保険", 12, "", "")),
         trend(),
         Optional.of(place(false)),
         List.of(new OpenItem(7, "連携項目の桁数", "介護保険", "A社", DAY, 12)),
@@ -52,8 +49,16 @@ public final class Hearings {
   public static HearingPack empty() {
     HearingPack pack = november();
     return new HearingPack(
-        pack.header(), "介護保険", 2, List.of(), List.of(), Optional.empty(), List.of(), List.of(),
-        List.of(), List.of());
+        pack.header(),
+        "介護保険",
+        2,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Forty rows of the longest texts in every list. */
