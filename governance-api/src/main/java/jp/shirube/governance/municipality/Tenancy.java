@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -75,6 +76,31 @@ public class Tenancy {
           work.run();
           return true;
         });
+  }
+
+  /**
+   * Work of a prefecture or the nation on what its municipalities have submitted: row-level security
+   * shows this and nothing else, work on a single municipality within it included, and nothing can
+   * be written.
+   *
+   * @throws IllegalStateException within other work, which may have written or seen more
+   */
+  public <T> T read(Reader reader, Supplier<T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("read within other work");
+    }
+    return transactions.execute(
+        status -> {
+          enter(reader);
+          return work.get();
+        });
+  }
+
+  private void enter(Reader reader) {
+    jdbc.queryForMap(
+        "select set_config('shirube.reader', ?, true),"
+            + " set_config('transaction_read_only', 'on', true)",
+        reader.scope());
   }
 
   /** Work on reference data that is the same for every municipality, in a transaction. */

@@ -1,0 +1,114 @@
+package jp.shirube.governance.cities;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Roll-ups over the sums of the latest submitted revisions. Which municipalities they are over is
+ * the session's right to read.
+ */
+@Mapper
+interface RollupMapper {
+
+  /** Counts of a group, of supported systems or of the others. */
+  record Row(
+      String key,
+      boolean supported,
+      int units,
+      int completed,
+      int inProgress,
+      int notStarted,
+      int notApplicable,
+      int delayed) {}
+
+  /** One municipality. */
+  record MunicipalityRow(
+      String municipality,
+      String name,
+      int revision,
+      @Nullable Boolean onTime,
+      int systems,
+      int supportedSystems,
+      int delayedSystems,
+      int completed,
+      int inProgress,
+      int notStarted,
+      int notApplicable,
+      int delayed) {}
+
+  String LATEST =
+      """
+      with latest as (
+        select distinct on (municipality) *
+          from app.submitted_month
+         where month = #{month}
+         order by municipality, revision desc)
+      """;
+
+  String SUMS =
+      """
+      count(*) as units, sum(x.completed) as completed, sum(x.in_progress) as in_progress,
+      sum(x.not_started) as not_started, sum(x.not_applicable) as not_applicable,
+      sum(x.delayed) as delayed
+      """;
+
+  @Select(
+      LATEST
+          + "select x.system_id as key, x.supported, "
+          + SUMS
+          + """
+            from app.submitted_system x join latest using (month_id)
+           where x.month = #{month}
+           group by x.system_id, x.supported order by x.system_id, x.supported
+          """)
+  List<Row> bySystem(@Param("month") YearMonth month);
+
+  @Select(
+      LATEST
+          + "select x.step_no::text as key, x.supported, "
+          + SUMS
+          + """
+            from app.submitted_step x join latest using (month_id)
+           where x.month = #{month}
+           group by x.step_no, x.supported order by x.step_no, x.supported
+          """)
+  List<Row> byStep(@Param("month") YearMonth month);
+
+  @Select(
+      LATEST
+          + "select x.phase as key, x.supported, "
+          + SUMS
+          + """
+            from app.submitted_step x join latest using (month_id)
+           where x.month = #{month}
+           group by x.phase, x.supported order by min(x.step_no), x.supported
+          """)
+  List<Row> byPhase(@Param("month") YearMonth month);
+
+  @Select(
+      LATEST
+          + """
+          select x.municipality, c.name, x.revision,
+                 (x.submitted_at at time zone 'Asia/Tokyo')::date <= x.due as on_time,
+                 x.systems, x.supported_systems, x.delayed_systems, x.completed, x.in_progress,
+                 x.not_started, x.not_applicable, x.delayed
+            from latest x join app.municipality c using (municipality)
+           order by x.municipality
+          """)
+  List<MunicipalityRow> byMunicipality(@Param("month") YearMonth month);
+
+  /** Municipalities that could have submitted; codes of prefectures themselves end in 000. */
+  @Select(
+      """
+      select count(*) from app.municipality
+       where substr(municipality, 3, 3) <> '000'
+      """)
+  int municipalities();
+
+  @Select("select max(month) from app.submitted_month")
+  @Nullable String latestMonth();
+}

@@ -1,0 +1,136 @@
+package jp.shirube.governance.cities;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.shirube.governance.cities.Rollup.Place;
+import jp.shirube.governance.cities.Rollup.Punctuality;
+import jp.shirube.governance.municipality.Reader;
+import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.governance.progress.StatusCounts;
+import org.springframework.stereotype.Component;
+
+/** What prefectures and the nation read: submitted revisions, nothing else. */
+@Component
+public class Rollups {
+
+  private final RollupMapper rows;
+  private final Tenancy tenancy;
+
+  Rollups(RollupMapper rows, Tenancy tenancy) {
+    this.rows = rows;
+    this.tenancy = tenancy;
+  }
+
+  /** The latest month of which anything was submitted, empty when nothing was. */
+  public Optional<YearMonth> latestMonth(Reader reader) {
+    return Optional.ofNullable(tenancy.read(reader, () -> rows.latestMonth()))
+        .map(YearMonth::parse);
+  }
+
+  /** Municipality by municipality. */
+  public Rollup of(Reader reader, YearMonth month) {
+    return tenancy.read(
+        reader,
+        () ->
+            new Rollup(
+                month,
+                rows.municipalities(),
+                ranked(rows.byMunicipality(month))));
+  }
+
+  /** A line for each system, by 業務ID. */
+  public List<RollupLine> bySystem(Reader reader, YearMonth month) {
+    return lines(reader, month, rows::bySystem);
+  }
+
+  /** A line for each step, by number. */
+  public List<RollupLine> byStep(Reader reader, YearMonth month) {
+    return lines(reader, month, rows::byStep);
+  }
+
+  /** A line for each phase, in order of the steps. */
+  public List<RollupLine> byPhase(Reader reader, YearMonth month) {
+    return lines(reader, month, rows::byPhase);
+  }
+
+  private List<RollupLine> lines(
+      Reader reader,
+      YearMonth month,
+      Function<YearMonth, List<RollupMapper.Row>> query) {
+    Map<String, RollupLine> lines = new LinkedHashMap<>();
+    for (RollupMapper.Row row : tenancy.read(reader, () -> query.apply(month))) {
+      lines.merge(row.key(), line(row), Rollups::joined);
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private static RollupLine line(RollupMapper.Row row) {
+    StatusCounts counts =
+        new StatusCounts(
+            row.completed(), row.inProgress(), row.notStarted(), row.notApplicable());
+    return row.supported()
+        ? new RollupLine(row.key(), StatusCounts.NONE, 0, counts, row.delayed())
+        : new RollupLine(row.key(), counts, row.delayed(), StatusCounts.NONE, 0);
+  }
+
+  private static RollupLine joined(RollupLine one, RollupLine other) {
+    return new RollupLine(
+        one.key(),
+        one.others().plus(other.others()),
+        one.othersDelayed() + other.othersDelayed(),
+        one.supported().plus(other.supported()),
+        one.supportedDelayed() + other.supportedDelayed());
+  }
+
+  private static List<Place> ranked(List<RollupMapper.MunicipalityRow> rows) {
+    List<RollupMapper.MunicipalityRow> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparingDouble((RollupMapper.MunicipalityRow row) -> -rate(row)));
+    List<Place> places = new ArrayList<>();
+    for (RollupMapper.MunicipalityRow row : sorted) {
+      Place before = places.isEmpty() ? null : places.get(places.size() - 1);
+      boolean same = before != null && Double.compare(rate(before.counts()), rate(row)) == 0;
+      places.add(place(row, same ? before.rank() : places.size() + 1));
+    }
+    return places;
+  }
+
+  private static double rate(RollupMapper.MunicipalityRow row) {
+    return rate(counts(row));
+  }
+
+  private static double rate(StatusCounts counts) {
+    return (counts.completed() + counts.notApplicable()) / (double) counts.total();
+  }
+
+  private static StatusCounts counts(RollupMapper.MunicipalityRow row) {
+    return new StatusCounts(
+        row.completed(), row.inProgress(), row.notStarted(), row.notApplicable());
+  }
+
+  private static Place place(RollupMapper.MunicipalityRow row, int rank) {
+    return new Place(
+        rank,
+        row.municipality(),
+        row.name(),
+        row.revision(),
+        punctuality(row),
+        row.systems(),
+        row.supportedSystems(),
+        row.delayedSystems(),
+        counts(row),
+        row.delayed());
+  }
+
+  private static Punctuality punctuality(RollupMapper.MunicipalityRow row) {
+    if (row.onTime() == null) {
+      return Punctuality.UNPLANNED;
+    }
+    return row.onTime() ? Punctuality.ON_TIME : Punctuality.LATE;
+  }
+}
