@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.CalendarCommand;
 import jp.shirube.governance.cli.CoordinationCommand;
 import jp.shirube.governance.cli.DeadlineCommand;
+import jp.shirube.governance.cli.BenchRollupCommand;
 import jp.shirube.governance.cli.ForecastCommand;
 import jp.shirube.governance.cli.HearingCommand;
 import jp.shirube.governance.cli.LoggedExecution;
@@ -22,6 +23,7 @@ import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.cli.SubmitCommand;
 import jp.shirube.governance.cli.WorkbookCommand;
 import jp.shirube.governance.demo.DemoCommand;
+import jp.shirube.governance.cli.RollupCommand;
 import jp.shirube.migration.cli.BenchCommand;
 import jp.shirube.migration.cli.CommandLines;
 import jp.shirube.migration.cli.ExitCodes;
@@ -52,6 +54,8 @@ import picocli.CommandLine.Spec;
       BenchCommand.class,
       ReportCommand.class,
       ForecastCommand.class,
+      RollupCommand.class,
+      BenchRollupCommand.class,
       WorkbookCommand.class,
       CalendarCommand.class,
       DeadlineCommand.class,

@@ -92,19 +92,17 @@ public class Rollups {
     List<RollupMapper.MunicipalityRow> sorted = new ArrayList<>(rows);
     sorted.sort(Comparator.comparingDouble((RollupMapper.MunicipalityRow row) -> -rate(row)));
     List<Place> places = new ArrayList<>();
+    int rank = 1;
     for (RollupMapper.MunicipalityRow row : sorted) {
-      Place before = places.isEmpty() ? null : places.get(places.size() - 1);
-      boolean same = before != null && Double.compare(rate(before.counts()), rate(row)) == 0;
-      places.add(place(row, same ? before.rank() : places.size() + 1));
+      boolean below = !places.isEmpty() && rate(row) < rate(sorted.get(places.size() - 1));
+      rank = below ? places.size() + 1 : rank;
+      places.add(place(row, rank));
     }
     return places;
   }
 
   private static double rate(RollupMapper.MunicipalityRow row) {
-    return rate(counts(row));
-  }
-
-  private static double rate(StatusCounts counts) {
+    StatusCounts counts = counts(row);
     return (counts.completed() + counts.notApplicable()) / (double) counts.total();
   }
 
