@@ -70,18 +70,22 @@ CREATE TABLE app.submitted_system (
 );
 
 CREATE TABLE app.submitted_step (
-  month_id       bigint NOT NULL,
-  municipality   text NOT NULL,
-  month          text NOT NULL,
-  step_no        integer NOT NULL,
-  supported      boolean NOT NULL,
-  phase          text NOT NULL,
-  completed      integer NOT NULL,
-  in_progress    integer NOT NULL,
-  not_started    integer NOT NULL,
-  not_applicable integer NOT NULL,
-  delayed        integer NOT NULL,
-  PRIMARY KEY (month, month_id, step_no, supported),
+  month_id                 bigint NOT NULL,
+  municipality             text NOT NULL,
+  month                    text NOT NULL,
+  step_no                  integer NOT NULL,
+  phase                    text NOT NULL,
+  completed                integer NOT NULL,
+  in_progress              integer NOT NULL,
+  not_started              integer NOT NULL,
+  not_applicable           integer NOT NULL,
+  delayed                  integer NOT NULL,
+  supported_completed      integer NOT NULL,
+  supported_in_progress    integer NOT NULL,
+  supported_not_started    integer NOT NULL,
+  supported_not_applicable integer NOT NULL,
+  supported_delayed        integer NOT NULL,
+  PRIMARY KEY (month, month_id, step_no),
   FOREIGN KEY (month_id, municipality) REFERENCES app.submitted_month (month_id, municipality)
 );
 
@@ -123,3 +127,4 @@ COMMENT ON COLUMN app.submitted_month.delayed IS 'steps not settled whose planne
 COMMENT ON TABLE app.submitted_system IS '提出済み月次報告の業務システム別集計';
 COMMENT ON COLUMN app.submitted_system.supported IS '特定移行支援システム when it was submitted';
 COMMENT ON TABLE app.submitted_step IS '提出済み月次報告の工程別集計';
+COMMENT ON COLUMN app.submitted_step.supported_completed IS 'of completed, those of 特定移行支援システム';

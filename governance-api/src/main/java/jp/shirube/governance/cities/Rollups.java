@@ -3,9 +3,7 @@ package jp.shirube.governance.cities;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.shirube.governance.cities.Rollup.Place;
@@ -63,29 +61,38 @@ public class Rollups {
       Reader reader,
       YearMonth month,
       Function<YearMonth, List<RollupMapper.Row>> query) {
-    Map<String, RollupLine> lines = new LinkedHashMap<>();
-    for (RollupMapper.Row row : tenancy.read(reader, () -> query.apply(month))) {
-      lines.merge(row.key(), line(row), Rollups::joined);
+    return tenancy.read(reader, () -> rows(reader, month, query)).stream()
+        .map(Rollups::line)
+        .toList();
+  }
+
+  private List<RollupMapper.Row> rows(
+      Reader reader, YearMonth month, Function<YearMonth, List<RollupMapper.Row>> query) {
+    if (reader.isNation()) {
+      rows.expectMany();
     }
-    return List.copyOf(lines.values());
+    return query.apply(month);
   }
 
   private static RollupLine line(RollupMapper.Row row) {
-    StatusCounts counts =
+    StatusCounts supported =
         new StatusCounts(
-            row.completed(), row.inProgress(), row.notStarted(), row.notApplicable());
-    return row.supported()
-        ? new RollupLine(row.key(), StatusCounts.NONE, 0, counts, row.delayed())
-        : new RollupLine(row.key(), counts, row.delayed(), StatusCounts.NONE, 0);
-  }
-
-  private static RollupLine joined(RollupLine one, RollupLine other) {
+            row.supportedCompleted(),
+            row.supportedInProgress(),
+            row.supportedNotStarted(),
+            row.supportedNotApplicable());
+    StatusCounts others =
+        new StatusCounts(
+            row.completed() - supported.completed(),
+            row.inProgress() - supported.inProgress(),
+            row.notStarted() - supported.notStarted(),
+            row.notApplicable() - supported.notApplicable());
     return new RollupLine(
-        one.key(),
-        one.others().plus(other.others()),
-        one.othersDelayed() + other.othersDelayed(),
-        one.supported().plus(other.supported()),
-        one.supportedDelayed() + other.supportedDelayed());
+        row.key(),
+        others,
+        row.delayed() - row.supportedDelayed(),
+        supported,
+        row.supportedDelayed());
   }
 
   private static List<Place> ranked(List<RollupMapper.MunicipalityRow> rows) {

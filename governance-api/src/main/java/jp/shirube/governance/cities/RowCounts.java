@@ -28,7 +28,8 @@ interface RowCounts {
       count(*) filter (where s.status in ('IN_PROGRESS', 'NOT_STARTED')
                          and s.planned_end < to_date(#{month}, 'YYYY-MM') + interval '1 month'
                                              - interval '1 day') as delayed,
-      false as supported, 0 as units
+      0 as supported_completed, 0 as supported_in_progress, 0 as supported_not_started,
+      0 as supported_not_applicable, 0 as supported_delayed
         from app.step_state s join latest l on l.month_id = s.month_id
       """;
 

@@ -38,18 +38,31 @@ interface SummaryMapper {
            group by s.month_id, s.municipality, m.month, s.system_id
           """;
 
-  /** Sums per step of a month, those of supported systems apart. */
+  /** Sums per step of a month, and those of supported systems among them. */
   String STEPS =
-      "select s.month_id, s.municipality, m.month, s.step_no, "
+      """
+      select x.month_id, x.municipality, x.month, x.step_no, x.phase,
+             sum(x.completed)::integer, sum(x.in_progress)::integer, sum(x.not_started)::integer,
+             sum(x.not_applicable)::integer, sum(x.delayed)::integer,
+             coalesce(sum(x.completed) filter (where x.supported), 0)::integer,
+             coalesce(sum(x.in_progress) filter (where x.supported), 0)::integer,
+             coalesce(sum(x.not_started) filter (where x.supported), 0)::integer,
+             coalesce(sum(x.not_applicable) filter (where x.supported), 0)::integer,
+             coalesce(sum(x.delayed) filter (where x.supported), 0)::integer
+        from (
+      """
+          + "select s.month_id, s.municipality, m.month, s.step_no, t.phase, "
           + SUPPORTED
-          + " as supported, t.phase, "
+          + " as supported, "
           + SUMS
           + """
-            from app.step_state s
-            join app.pmo_month m on m.id = s.month_id
-            join app.step t on t.edition = s.edition and t.no = s.step_no
-           where s.month_id = #{monthId}
-           group by s.month_id, s.municipality, m.month, s.step_no, supported, t.phase
+              from app.step_state s
+              join app.pmo_month m on m.id = s.month_id
+              join app.step t on t.edition = s.edition and t.no = s.step_no
+             where s.month_id = #{monthId}
+             group by s.month_id, s.municipality, m.month, s.step_no, t.phase, supported
+             ) x
+       group by x.month_id, x.municipality, x.month, x.step_no, x.phase
           """;
 
   @Insert(
@@ -88,8 +101,9 @@ interface SummaryMapper {
   @Insert(
       """
       insert into app.submitted_step (
-             month_id, municipality, month, step_no, supported, phase, completed, in_progress,
-             not_started, not_applicable, delayed)
+             month_id, municipality, month, step_no, phase, completed, in_progress, not_started,
+             not_applicable, delayed, supported_completed, supported_in_progress,
+             supported_not_started, supported_not_applicable, supported_delayed)
       """
           + STEPS)
   int insertSteps(@Param("monthId") long monthId, @Param("supported") String supported);
@@ -113,9 +127,10 @@ interface SummaryMapper {
   int wrongSystems(@Param("monthId") long monthId, @Param("supported") String supported);
 
   @Select(
-      "with kept as (select month_id, municipality, month, step_no, supported, phase, completed,"
-          + " in_progress, not_started, not_applicable, delayed from app.submitted_step"
-          + " where month_id = #{monthId}), counted as ("
+      "with kept as (select month_id, municipality, month, step_no, phase, completed, in_progress,"
+          + " not_started, not_applicable, delayed, supported_completed, supported_in_progress,"
+          + " supported_not_started, supported_not_applicable, supported_delayed"
+          + " from app.submitted_step where month_id = #{monthId}), counted as ("
           + STEPS
           + ") select count(*) from ((table kept except all table counted)"
           + " union all (table counted except all table kept)) x")

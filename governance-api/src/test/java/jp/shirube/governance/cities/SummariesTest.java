@@ -124,12 +124,12 @@ class SummariesTest {
   @ValueSource(strings = {"submitted_month", "submitted_system", "submitted_step"})
   void sumsAreNeverChanged(String table) {
     for (String sql :
-        Set.of("update app.%s set completed = 0", "delete from app.%s", "truncate app.%s")) {
+        Set.of("update app.%s set completed = 0", "delete from app.%s", "truncate app.%s cascade")) {
       for (var role : List.of(GOVERNANCE.database().app(), GOVERNANCE.database().owner())) {
         assertThatThrownBy(() -> JdbcClient.create(role).sql(sql.formatted(table)).update())
             .rootCause()
             .message()
-            .containsAnyOf("permission denied", "append-only", "foreign key");
+            .containsAnyOf("permission denied", "append-only");
       }
     }
   }
