@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills a database with the submitted months of invented municipalities, to measure roll-ups. Every
- * row goes the way of a real one: states while the month is open, then frozen, submitted, summed up.
+ * row goes the way of a real one: states while the month is open, then frozen, submitted, summed
+ * up.
  */
 @Component
 class NationFiller {

@@ -50,7 +50,8 @@ public class Readers {
    * Makes sure that somebody may read: the nation's readers everything, a prefecture's readers what
    * lies in it.
    *
-   * @throws jp.shirube.mappings.finding.FindingException when no register has him in that role today
+   * @throws jp.shirube.mappings.finding.FindingException when no register has him in that role
+   *     today
    */
   public void require(Reader reader, Actor actor) {
     boolean ofNation = isRegistered(Reader.NATION, Actor.Role.NATION_READER, actor);

@@ -108,8 +108,6 @@ public record Rollup(YearMonth month, int municipalities, List<Place> places) {
   }
 
   private static int band(Rate rate) {
-    return rate.whole() == 0
-        ? 0
-        : (int) Math.min(BANDS - 1L, rate.part() * BANDS / rate.whole());
+    return rate.whole() == 0 ? 0 : (int) Math.min(BANDS - 1L, rate.part() * BANDS / rate.whole());
   }
 }

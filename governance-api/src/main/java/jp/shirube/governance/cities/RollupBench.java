@@ -26,11 +26,7 @@ public class RollupBench {
   private final Database database;
 
   RollupBench(
-      NationFiller filler,
-      Rollups rollups,
-      RowCounts counts,
-      Tenancy tenancy,
-      Database database) {
+      NationFiller filler, Rollups rollups, RowCounts counts, Tenancy tenancy, Database database) {
     this.database = database;
     this.filler = filler;
     this.rollups = rollups;
@@ -67,7 +63,8 @@ public class RollupBench {
   private void analyze() {
     JdbcClient owner = JdbcClient.create(database.owner());
     for (String table :
-        List.of("pmo_month", "step_state", "submitted_month", "submitted_system", "submitted_step")) {
+        List.of(
+            "pmo_month", "step_state", "submitted_month", "submitted_system", "submitted_step")) {
       owner.sql("VACUUM (ANALYZE) app." + table).update();
     }
   }

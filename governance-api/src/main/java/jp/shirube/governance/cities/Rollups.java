@@ -34,12 +34,7 @@ public class Rollups {
   /** Municipality by municipality. */
   public Rollup of(Reader reader, YearMonth month) {
     return tenancy.read(
-        reader,
-        () ->
-            new Rollup(
-                month,
-                rows.municipalities(),
-                ranked(rows.byMunicipality(month))));
+        reader, () -> new Rollup(month, rows.municipalities(), ranked(rows.byMunicipality(month))));
   }
 
   /** A line for each system, by 業務ID. */
@@ -58,9 +53,7 @@ public class Rollups {
   }
 
   private List<RollupLine> lines(
-      Reader reader,
-      YearMonth month,
-      Function<YearMonth, List<RollupMapper.Row>> query) {
+      Reader reader, YearMonth month, Function<YearMonth, List<RollupMapper.Row>> query) {
     return tenancy.read(reader, () -> rows(reader, month, query)).stream()
         .map(Rollups::line)
         .toList();

@@ -130,8 +130,7 @@ public final class BenchRollupCommand implements Callable<Integer> {
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
       out()
           .println(
-              messages.text(
-                  key, java.util.Map.of("states", states, "seconds", seconds(taken))));
+              messages.text(key, java.util.Map.of("states", states, "seconds", seconds(taken))));
       out().flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -79,9 +79,9 @@ public class Tenancy {
   }
 
   /**
-   * Work of a prefecture or the nation on what its municipalities have submitted: row-level security
-   * shows this and nothing else, work on a single municipality within it included, and nothing can
-   * be written.
+   * Work of a prefecture or the nation on what its municipalities have submitted: row-level
+   * security shows this and nothing else, work on a single municipality within it included, and
+   * nothing can be written.
    *
    * @throws IllegalStateException within other work, which may have written or seen more
    */

@@ -23,8 +23,7 @@ class InventedNationTest {
   @ParameterizedTest
   @ValueSource(strings = {"082368", "011002", "131016", "472018", "082015"})
   void checkDigitsAreThoseOfRealCodes(String code) {
-    assertThat(InventedNation.checkDigit(code.substring(0, 5)))
-        .isEqualTo(code.charAt(5) - '0');
+    assertThat(InventedNation.checkDigit(code.substring(0, 5))).isEqualTo(code.charAt(5) - '0');
   }
 
   @Test

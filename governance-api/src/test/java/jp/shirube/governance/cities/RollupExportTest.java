@@ -72,8 +72,7 @@ class RollupExportTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       List<String> names =
           IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList();
-      assertThat(names)
-          .containsExactly("集計", "団体別", "完了率の分布", "業務システム別", "工程別", "段階別", "全工程の状態");
+      assertThat(names).containsExactly("集計", "団体別", "完了率の分布", "業務システム別", "工程別", "段階別", "全工程の状態");
       Rollup rollup = GOVERNANCE.get(Rollups.class).of(Reader.NATION, MONTH);
       assertThat(texts(book.getSheet("集計").getRow(4)))
           .containsExactly("完了率", rollup.total().completedRate().withCounts());
@@ -94,8 +93,6 @@ class RollupExportTest {
 
   private static List<String> texts(Row row) {
     DataFormatter formatter = new DataFormatter();
-    return StreamSupport.stream(row.spliterator(), false)
-        .map(formatter::formatCellValue)
-        .toList();
+    return StreamSupport.stream(row.spliterator(), false).map(formatter::formatCellValue).toList();
   }
 }

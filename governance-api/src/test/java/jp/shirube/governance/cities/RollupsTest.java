@@ -1,7 +1,6 @@
 package jp.shirube.governance.cities;
 
 import static jp.shirube.governance.context.TestGovernance.CITY;
-import static jp.shirube.governance.context.TestGovernance.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import jp.shirube.governance.cities.Rollup.Place;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.municipality.Reader;
@@ -23,7 +23,6 @@ import jp.shirube.governance.progress.StatusCounts;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.migration.database.Database;
 import jp.shirube.reports.figure.Rate;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,8 +47,7 @@ class RollupsTest {
   static void fill() {
     GOVERNANCE
         .get(NationFiller.class)
-        .fill(
-            InventedNation.of(Map.of("08", 20, "09", 15, "13", 15)), MONTH, 1, "draft-1");
+        .fill(InventedNation.of(Map.of("08", 20, "09", 15, "13", 15)), MONTH, 1, "draft-1");
     open = List.of(GOVERNANCE.openMonth());
   }
 
@@ -62,11 +60,7 @@ class RollupsTest {
         .get(Tenancy.class)
         .read(
             reader,
-            () ->
-                JdbcClient.create(GOVERNANCE.database().app())
-                    .sql(sql)
-                    .query()
-                    .listOfRows());
+            () -> JdbcClient.create(GOVERNANCE.database().app()).sql(sql).query().listOfRows());
   }
 
   @Test
@@ -87,7 +81,8 @@ class RollupsTest {
     assertThat(rollups().byPhase(Reader.NATION, MONTH))
         .extracting(RollupLine::key)
         .containsExactly("計画立案", "システム選定", "移行");
-    assertThat(rollups().bySystem(Reader.NATION, MONTH).stream().mapToLong(RollupLine::delayed).sum())
+    assertThat(
+            rollups().bySystem(Reader.NATION, MONTH).stream().mapToLong(RollupLine::delayed).sum())
         .isEqualTo(nation.delayed())
         .isPositive();
   }
@@ -162,13 +157,12 @@ class RollupsTest {
     long id = open.get(0).id();
     assertThat(query(Reader.NATION, "select 1 from app.step_state where month_id = " + id))
         .isEmpty();
-    assertThat(
-            query(
-                PREFECTURE,
-                "select set_config('shirube.municipality', '" + CITY + "', true)"))
+    assertThat(query(PREFECTURE, "select set_config('shirube.municipality', '" + CITY + "', true)"))
         .isNotEmpty();
     List<Month> months =
-        GOVERNANCE.get(Tenancy.class).read(PREFECTURE, () -> GOVERNANCE.get(Months.class).all(CITY));
+        GOVERNANCE
+            .get(Tenancy.class)
+            .read(PREFECTURE, () -> GOVERNANCE.get(Months.class).all(CITY));
     assertThat(months).isEmpty();
     assertThat(
             GOVERNANCE
@@ -180,14 +174,20 @@ class RollupsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "municipality", "pmo_month", "step_state", "submitted_month", "submitted_system",
+        "municipality",
+        "pmo_month",
+        "step_state",
+        "submitted_month",
+        "submitted_system",
         "submitted_step"
       })
   void aPrefectureSeesNoRowOfAnother(String table) {
     assertThat(query(PREFECTURE, "select distinct left(municipality, 2) as p from app." + table))
         .containsExactly(Map.of("p", "08"));
     assertThat(
-            query(PREFECTURE, "select 1 from app." + table + " where municipality = '" + OTHERS + "'"))
+            query(
+                PREFECTURE,
+                "select 1 from app." + table + " where municipality = '" + OTHERS + "'"))
         .isEmpty();
   }
 
@@ -195,7 +195,11 @@ class RollupsTest {
   void aReaderSeesNothingElse() {
     Set<String> shown =
         Set.of(
-            "municipality", "pmo_month", "step_state", "submitted_month", "submitted_system",
+            "municipality",
+            "pmo_month",
+            "step_state",
+            "submitted_month",
+            "submitted_system",
             "submitted_step");
     List<String> tables =
         query(
@@ -266,10 +270,7 @@ class RollupsTest {
   @Test
   void aReadWithinOtherWorkIsRefused() {
     assertThatThrownBy(
-            () ->
-                GOVERNANCE
-                    .get(Tenancy.class)
-                    .run(CITY, () -> rollups().of(Reader.NATION, MONTH)))
+            () -> GOVERNANCE.get(Tenancy.class).run(CITY, () -> rollups().of(Reader.NATION, MONTH)))
         .isInstanceOf(IllegalStateException.class);
   }
 

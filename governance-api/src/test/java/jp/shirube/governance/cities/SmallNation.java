@@ -12,7 +12,6 @@ public final class SmallNation {
   public static void fill(TestGovernance governance) {
     governance
         .get(NationFiller.class)
-        .fill(
-            InventedNation.of(Map.of("08", 3, "09", 1)), YearMonth.of(2026, 10), 1, "draft-1");
+        .fill(InventedNation.of(Map.of("08", 3, "09", 1)), YearMonth.of(2026, 10), 1, "draft-1");
   }
 }

@@ -48,11 +48,8 @@ class SummariesTest {
   void sumsComeWithTheSubmissionAndFollowTheLatestRevision() {
     get(TransitionRegister.class).put(CITY, TransitionFields.of("010"), "", STAFF);
     Month month = GOVERNANCE.openMonth();
-    declare(
-        month,
-        StepState.untouched("001", 1).withActual(StepStatus.COMPLETED, TODAY, TODAY));
-    declare(
-        month, StepState.untouched("010", 2).withPlan(TODAY.minusDays(9), TODAY.minusDays(1)));
+    declare(month, StepState.untouched("001", 1).withActual(StepStatus.COMPLETED, TODAY, TODAY));
+    declare(month, StepState.untouched("010", 2).withPlan(TODAY.minusDays(9), TODAY.minusDays(1)));
     assertThat(get(Rollups.class).of(NATION, month.month()).places()).isEmpty();
 
     Month sent = submitted(month);
@@ -124,7 +121,8 @@ class SummariesTest {
   @ValueSource(strings = {"submitted_month", "submitted_system", "submitted_step"})
   void sumsAreNeverChanged(String table) {
     for (String sql :
-        Set.of("update app.%s set completed = 0", "delete from app.%s", "truncate app.%s cascade")) {
+        Set.of(
+            "update app.%s set completed = 0", "delete from app.%s", "truncate app.%s cascade")) {
       for (var role : List.of(GOVERNANCE.database().app(), GOVERNANCE.database().owner())) {
         assertThatThrownBy(() -> JdbcClient.create(role).sql(sql.formatted(table)).update())
             .rootCause()
