@@ -12,6 +12,7 @@ import jp.shirube.governance.cli.CoordinationCommand;
 import jp.shirube.governance.cli.DeadlineCommand;
 import jp.shirube.governance.cli.BenchRollupCommand;
 import jp.shirube.governance.cli.CalendarCommand;
+import jp.shirube.governance.cli.CoordinationCommand;
 import jp.shirube.governance.cli.ForecastCommand;
 import jp.shirube.governance.cli.HearingCommand;
 import jp.shirube.governance.cli.LoggedExecution;
