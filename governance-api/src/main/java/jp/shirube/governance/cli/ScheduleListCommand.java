@@ -35,7 +35,7 @@ final class ScheduleListCommand implements Callable<Integer> {
   private int show(CityWork.Session session) {
     triggers(session, session.get(StoredTriggers.class).of(session.municipality()));
     runs(session, session.get(JobRuns.class).latest(session.municipality(), RUNS));
-    mails(session, session.get(Outbox.class).all(session.municipality()));
+    mails(session);
     return ExitCodes.GOOD;
   }
 
@@ -82,18 +82,17 @@ final class ScheduleListCommand implements Callable<Integer> {
     table.print(session.out());
   }
 
-  private static void mails(CityWork.Session session, List<KeptMail> mails) {
-    long waiting = mails.stream().filter(mail -> mail.state() == MailState.WAITING).count();
-    long sent = mails.stream().filter(mail -> mail.state() == MailState.SENT).count();
+  private static void mails(CityWork.Session session) {
+    Outbox outbox = session.get(Outbox.class);
+    String city = session.municipality();
     session.say(
         "schedule.list.mails",
-        Map.of("waiting", Long.toString(waiting), "sent", Long.toString(sent)));
-    List<KeptMail> stuck =
-        mails.stream()
-            .filter(mail -> mail.state() != MailState.SENT && mail.fault() != null)
-            .toList();
-    if (!stuck.isEmpty()) {
-      stuck(session, stuck).print(session.out());
+        Map.of(
+            "waiting", Integer.toString(outbox.count(city, MailState.WAITING)),
+            "sent", Integer.toString(outbox.count(city, MailState.SENT))));
+    List<KeptMail> faulty = outbox.faulty(city);
+    if (!faulty.isEmpty()) {
+      stuck(session, faulty).print(session.out());
     }
   }
 

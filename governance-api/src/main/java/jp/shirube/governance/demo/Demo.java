@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jp.shirube.governance.calendar.BusinessCalendars;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.identity.SamplePeople;
@@ -96,6 +97,7 @@ final class Demo {
     if (people.active(code).isEmpty()) {
       SamplePeople.since(today.withDayOfYear(1))
           .forEach(person -> people.put(code, person, scene.operator()));
+      governance.get(BusinessCalendars.class).putSample(code, scene.operator());
     }
   }
 

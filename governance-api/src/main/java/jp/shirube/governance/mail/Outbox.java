@@ -56,11 +56,21 @@ public class Outbox {
     return tenancy.call(municipality, () -> rows.all(municipality));
   }
 
+  /** Mails that could not be sent so far, those that are tried again included. */
+  public List<KeptMail> faulty(String municipality) {
+    return tenancy.call(municipality, () -> rows.faulty(municipality));
+  }
+
   /** Mails that wait for a person: not sent, or not known to be. */
   public List<KeptMail> stuck(String municipality) {
-    return all(municipality).stream()
+    return faulty(municipality).stream()
         .filter(mail -> mail.state() == MailState.FAILED || mail.state() == MailState.UNCERTAIN)
         .toList();
+  }
+
+  /** How many mails stand so. */
+  public int count(String municipality, MailState state) {
+    return tenancy.call(municipality, () -> rows.count(municipality, state));
   }
 
   /**

@@ -37,6 +37,20 @@ interface OutboxMapper {
   @Select("select " + COLUMNS + " from app.outbox where municipality = #{municipality} order by id")
   List<KeptMail> all(@Param("municipality") String municipality);
 
+  /** Mails that were not sent although that was tried, or that cannot be. */
+  @Select(
+      "select "
+          + COLUMNS
+          + " from app.outbox where municipality = #{municipality} and state <> 'SENT'"
+          + " and fault is not null order by id")
+  List<KeptMail> faulty(@Param("municipality") String municipality);
+
+  @Select(
+      """
+      select count(*) from app.outbox where municipality = #{municipality} and state = #{state}
+      """)
+  int count(@Param("municipality") String municipality, @Param("state") MailState state);
+
   /** Takes the next mail that is to be sent, so that no other process has it. */
   @Select(
       affectData = true,

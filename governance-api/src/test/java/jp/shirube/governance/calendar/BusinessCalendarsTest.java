@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Random;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.mappings.finding.Finding;
@@ -148,6 +149,30 @@ class BusinessCalendarsTest {
         Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
     assertThat(refusal(binary).stream().map(BusinessCalendarsTest::brief))
         .containsExactly("SRB-CAL-0002 0");
+  }
+
+  @Test
+  void whateverIsInTheFileItIsReadOrRefused() {
+    Random random = new Random(20261122);
+    byte[] good = (HEADER + "議会,\"定例会\",2026-12-01,2026/12/18\n").getBytes(StandardCharsets.UTF_8);
+    int refused = 0;
+    for (int round = 0; round < 5000; round++) {
+      byte[] bytes = good.clone();
+      for (int change = random.nextInt(4); change >= 0; change--) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      refused += isRefused(bytes) ? 1 : 0;
+    }
+    assertThat(refused).isBetween(1000, 4999);
+  }
+
+  private static boolean isRefused(byte[] bytes) {
+    try {
+      CalendarFile.read("random.csv", bytes);
+      return false;
+    } catch (FindingException e) {
+      return true;
+    }
   }
 
   @Test
