@@ -18,6 +18,7 @@ import jp.shirube.governance.cli.HearingCommand;
 import jp.shirube.governance.cli.LoggedExecution;
 import jp.shirube.governance.cli.MonthCommand;
 import jp.shirube.governance.cli.PeopleCommand;
+import jp.shirube.governance.cli.PlanCommand;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.cli.ScheduleCommand;
 import jp.shirube.governance.cli.RollupCommand;
@@ -35,10 +36,10 @@ import jp.shirube.migration.cli.RecoverCommand;
 import jp.shirube.migration.cli.SampleCommand;
 import jp.shirube.migration.cli.SpoolCommand;
 import jp.shirube.migration.cli.StandardCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The command line: {@code shirube <command>}. */
 @Command(
@@ -68,7 +69,8 @@ import picocli.CommandLine.Spec;
       SubmitCommand.class,
       CoordinationCommand.class,
       StepsCommand.class,
-      HearingCommand.class
+      HearingCommand.class,
+      PlanCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 
