@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
@@ -72,11 +73,17 @@ record Upload(Path file, String hash) {
 
   private ReturnedWorkbook read() {
     try {
+      requireWhole();
       return ReturnedWorkbook.open(file);
     } catch (IOException | RuntimeException e) {
       // The library throws exceptions of many kinds at what is no workbook, or a damaged one.
       throw new FindingException(finding(reason()), e);
     }
+  }
+
+  /** Reads the directory at the end of the file: without it the file was cut off. */
+  private void requireWhole() throws IOException {
+    new ZipFile(file.toFile()).close();
   }
 
   /** Why a file cannot be opened. */
