@@ -5,7 +5,6 @@ import java.util.Map;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Months;
-import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.reports.exchange.ExchangeIdentity;
 import jp.shirube.reports.exchange.ReturnedWorkbook;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class ReturnedFiles {
   }
 
   /**
-   * @throws FindingException when it is not a workbook of this municipality, was made over, or is
+   * @throws WorkbookRefused when it is not a workbook of this municipality, was made over, or is
    *     of a revision that has been replaced
    */
   ReturnedFile recognise(String municipality, Upload upload, ReturnedWorkbook workbook) {

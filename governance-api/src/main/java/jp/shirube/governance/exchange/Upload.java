@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import jp.shirube.mappings.finding.Finding;
-import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.mappings.workbook.WorkbookReader;
@@ -50,7 +49,7 @@ record Upload(Path file, String hash) {
   /**
    * Opens it; the caller closes it.
    *
-   * @throws FindingException when it is no workbook that may be opened
+   * @throws WorkbookRefused when it is no workbook that may be opened
    */
   ReturnedWorkbook open() {
     requireBounds();
@@ -67,7 +66,7 @@ record Upload(Path file, String hash) {
         throw refused(ExchangeCode.FILE_TOO_LARGE);
       }
     } catch (IOException e) {
-      throw new FindingException(finding(ExchangeCode.FILE_UNREADABLE), e);
+      throw new WorkbookRefused(finding(ExchangeCode.FILE_UNREADABLE), e);
     }
   }
 
@@ -77,7 +76,7 @@ record Upload(Path file, String hash) {
       return ReturnedWorkbook.open(file);
     } catch (IOException | RuntimeException e) {
       // The library throws exceptions of many kinds at what is no workbook, or a damaged one.
-      throw new FindingException(finding(reason()), e);
+      throw new WorkbookRefused(finding(reason()), e);
     }
   }
 
@@ -106,14 +105,14 @@ record Upload(Path file, String hash) {
     };
   }
 
-  FindingException refused(ExchangeCode code) {
-    return new FindingException(finding(code));
+  WorkbookRefused refused(ExchangeCode code) {
+    return new WorkbookRefused(finding(code), null);
   }
 
-  FindingException refused(ExchangeCode code, Map<String, String> arguments) {
+  WorkbookRefused refused(ExchangeCode code, Map<String, String> arguments) {
     Map<String, String> all = new HashMap<>(arguments);
     all.put("file", name());
-    return new FindingException(Finding.of(code, Place.file(name()), all));
+    return new WorkbookRefused(Finding.of(code, Place.file(name()), all), null);
   }
 
   private Finding finding(ExchangeCode code) {
