@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "workbook",
     mixinStandardHelpOptions = true,
-    subcommands = {WorkbookExportCommand.class, WorkbookImportCommand.class})
+    subcommands = {
+      WorkbookExportCommand.class,
+      WorkbookImportCommand.class,
+      WorkbookBenchCommand.class
+    })
 public final class WorkbookCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.governance.calendar.BusinessCalendar;
 import jp.shirube.governance.calendar.BusinessCalendars;
+import jp.shirube.governance.deadline.Deadline;
+import jp.shirube.governance.deadline.MonthDeadlines;
+import jp.shirube.governance.deadline.Stage;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Settings;
@@ -46,7 +49,7 @@ import org.springframework.stereotype.Component;
 public class WorkbookExports {
 
   private static final int DEADLINE = 5;
-  private static final int LEAST_DAYS = 2;
+  private static final int DAYS_LEFT = 2;
 
   private final StepBoard board;
   private final StepListStore lists;
@@ -54,6 +57,7 @@ public class WorkbookExports {
   private final Municipalities municipalities;
   private final People people;
   private final BusinessCalendars calendars;
+  private final MonthDeadlines deadlines;
   private final ExchangeMapper rows;
   private final Tenancy tenancy;
   private final AuditTrail audit;
@@ -67,6 +71,7 @@ public class WorkbookExports {
       Municipalities municipalities,
       People people,
       BusinessCalendars calendars,
+      MonthDeadlines deadlines,
       ExchangeMapper rows,
       Tenancy tenancy,
       AuditTrail audit,
@@ -77,6 +82,7 @@ public class WorkbookExports {
     this.municipalities = municipalities;
     this.people = people;
     this.calendars = calendars;
+    this.deadlines = deadlines;
     this.rows = rows;
     this.tenancy = tenancy;
     this.audit = audit;
@@ -88,12 +94,19 @@ public class WorkbookExports {
     return Party.all(settings(municipality)).stream().map(Party::standing).toList();
   }
 
-  /** The fifth business day of a month, but not earlier than two business days from today. */
+  /**
+   * The day by which departments are to confirm the month, or its fifth business day while it is
+   * not planned; when that has passed, two business days from today.
+   */
   public LocalDate usualDeadline(Month month) {
     BusinessCalendar calendar = calendars.of(month.municipality());
-    LocalDate usual = calendar.nth(month.month(), DEADLINE);
-    LocalDate earliest = calendar.plus(LocalDate.now(clock), LEAST_DAYS);
-    return usual.isBefore(earliest) ? earliest : usual;
+    LocalDate usual =
+        deadlines
+            .find(month.municipality(), month.month(), Stage.CONFIRMATION)
+            .map(Deadline::due)
+            .orElseGet(() -> calendar.nth(month.month(), DEADLINE));
+    LocalDate today = LocalDate.now(clock);
+    return usual.isBefore(today) ? calendar.plus(today, DAYS_LEFT) : usual;
   }
 
   /**

@@ -42,7 +42,7 @@ class WorkbookCommandTest {
   void withoutAPartyEverybodyGetsHisOwn() throws IOException {
     assertThat(execute("export")).as(err.toString()).isEqualTo(ExitCodes.GOOD);
     assertThat(files()).hasSize(12).contains("入力票_税務課_%s_第1版.xlsx".formatted(month.month()));
-    assertThat(out.toString()).contains("12件の入力票を作成しました", "提出期限 2026-11-25", "（160行）");
+    assertThat(out.toString()).contains("12件の入力票を作成しました", "提出期限 2026-11-27", "（160行）");
   }
 
   @Test
