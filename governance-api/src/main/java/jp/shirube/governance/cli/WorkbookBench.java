@@ -67,9 +67,7 @@ final class WorkbookBench {
   }
 
   private long export(List<Standing> parties) {
-    return exports
-        .export(month, parties, exports.usualDeadline(month), folder, actor)
-        .size();
+    return exports.export(month, parties, exports.usualDeadline(month), folder, actor).size();
   }
 
   private long take(Path file) {

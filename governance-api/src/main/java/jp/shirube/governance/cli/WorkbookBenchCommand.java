@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code workbook bench}: workbooks of the sample city out and back in a database of its own, beside
- * what the library alone needs for the same cells.
+ * {@code workbook bench}: workbooks of the sample city out and back in a database of its own,
+ * beside what the library alone needs for the same cells.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true)
 final class WorkbookBenchCommand implements Callable<Integer> {
@@ -109,10 +109,14 @@ final class WorkbookBenchCommand implements Callable<Integer> {
         messages.text(
             "workbook.bench.machine",
             Map.of(
-                "rounds", rounds,
-                "cores", Runtime.getRuntime().availableProcessors(),
-                "heap", Runtime.getRuntime().maxMemory() / MEBIBYTE,
-                "java", System.getProperty("java.version", ""))));
+                "rounds",
+                rounds,
+                "cores",
+                Runtime.getRuntime().availableProcessors(),
+                "heap",
+                Runtime.getRuntime().maxMemory() / MEBIBYTE,
+                "java",
+                System.getProperty("java.version", ""))));
     table(bench).print(out);
     out.flush();
   }

@@ -67,12 +67,7 @@ final class WorkbookImportCommand implements Callable<Integer> {
     try {
       return governance
           .get(WorkbookImports.class)
-          .take(
-              municipality,
-              file,
-              options,
-              output.path(),
-              acting.actor(governance, municipality));
+          .take(municipality, file, options, output.path(), acting.actor(governance, municipality));
     } catch (ProgressRefused refused) {
       throw new CommandException(ExitCodes.FINDINGS, refused.findings());
     } catch (WorkbookRefused refused) {

@@ -24,8 +24,8 @@ class ReturnedFiles {
   }
 
   /**
-   * @throws WorkbookRefused when it is not a workbook of this municipality, was made over, or is
-   *     of a revision that has been replaced
+   * @throws WorkbookRefused when it is not a workbook of this municipality, was made over, or is of
+   *     a revision that has been replaced
    */
   ReturnedFile recognise(String municipality, Upload upload, ReturnedWorkbook workbook) {
     ExchangeIdentity identity =

@@ -54,8 +54,7 @@ class WorkbookConflictTest {
     assertThat(result.outcome()).isEqualTo(ImportOutcome.PARTLY);
     assertThat(sentences(result))
         .containsExactly(
-            "入力票を作った後に、標準化担当（見本）がこの欄を変えています。"
-                + "作ったとき「元の人」、今「画面の人」、提出「入力票の人」。上書きしていません。");
+            "入力票を作った後に、標準化担当（見本）がこの欄を変えています。" + "作ったとき「元の人」、今「画面の人」、提出「入力票の人」。上書きしていません。");
     assertThat(result.findings().get(0).place().line()).isEqualTo(5);
     assertThat(result.findings().get(0).place().column()).isEqualTo("P 担当者");
     assertThat(city.state("010", 1)).isEqualTo(owner(1, "画面の人"));
@@ -121,8 +120,7 @@ class WorkbookConflictTest {
         city.edited(answer, sheets -> sheets.set("010", 1, ExchangeColumn.OWNER, "二回目"));
     assertThat(second.findings()).isEmpty();
     ImportResult back =
-        city.edited(
-            second.returned(), sheets -> sheets.set("010", 1, ExchangeColumn.OWNER, "元の人"));
+        city.edited(second.returned(), sheets -> sheets.set("010", 1, ExchangeColumn.OWNER, "元の人"));
     assertThat(back.counts().accepted()).isEqualTo(1);
     assertThat(city.state("010", 1)).isEqualTo(owner(1, "元の人"));
   }

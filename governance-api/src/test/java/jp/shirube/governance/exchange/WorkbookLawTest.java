@@ -73,7 +73,11 @@ class WorkbookLawTest {
     assertThat(result.counts().rows()).isEqualTo(800);
     assertThat(result.counts().held()).isEqualTo(held).isPositive();
     assertThat(result.counts().accepted()).isPositive();
-    assertThat(result.findings().stream().filter(Finding::isError).map(it -> it.place().line()).distinct())
+    assertThat(
+            result.findings().stream()
+                .filter(Finding::isError)
+                .map(it -> it.place().line())
+                .distinct())
         .hasSize(held);
   }
 

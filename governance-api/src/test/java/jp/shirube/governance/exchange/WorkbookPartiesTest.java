@@ -82,8 +82,7 @@ class WorkbookPartiesTest {
         ExchangeCode.PARTY_NOT_YOURS);
     assertRefused(
         () -> city.export(Standing.CITY, city.person("tax-head")), ExchangeCode.PARTY_NOT_YOURS);
-    assertRefused(
-        () -> city.export(Standing.department("ない課")), ExchangeCode.PARTY_UNKNOWN);
+    assertRefused(() -> city.export(Standing.department("ない課")), ExchangeCode.PARTY_UNKNOWN);
     assertRefused(
         () -> city.export(Standing.CITY, city.person("auditor")), MonthCode.ACTION_NOT_FOR_ROLE);
   }

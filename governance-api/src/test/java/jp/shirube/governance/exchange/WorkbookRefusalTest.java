@@ -72,7 +72,8 @@ class WorkbookRefusalTest {
   void noFileNoWorkbookOrADamagedOne() throws IOException {
     assertRefused(folder.resolve("none.xlsx"), ExchangeCode.FILE_MISSING);
     assertRefused(write("empty.xlsx", new byte[0]), ExchangeCode.FILE_UNREADABLE);
-    assertRefused(write("text.xlsx", "工程,状態".getBytes(StandardCharsets.UTF_8)), ExchangeCode.FILE_UNREADABLE);
+    assertRefused(
+        write("text.xlsx", "工程,状態".getBytes(StandardCharsets.UTF_8)), ExchangeCode.FILE_UNREADABLE);
     byte[] whole = Files.readAllBytes(file);
     for (int length : List.of(10, whole.length / 3, whole.length / 2, whole.length - 10)) {
       assertRefused(write("cut.xlsx", Arrays.copyOf(whole, length)), ExchangeCode.FILE_UNREADABLE);
@@ -89,9 +90,10 @@ class WorkbookRefusalTest {
     }
     assertRefused(old, ExchangeCode.FILE_OLD_FORM);
     assertRefused(encrypted(), ExchangeCode.FILE_ENCRYPTED);
-    assertRefused(with(workbook -> workbook.setWorkbookType(XSSFWorkbookType.XLSM)), ExchangeCode.FILE_WITH_MACROS);
     assertRefused(
-        with(workbook -> setMacros(workbook)), ExchangeCode.FILE_WITH_MACROS);
+        with(workbook -> workbook.setWorkbookType(XSSFWorkbookType.XLSM)),
+        ExchangeCode.FILE_WITH_MACROS);
+    assertRefused(with(workbook -> setMacros(workbook)), ExchangeCode.FILE_WITH_MACROS);
   }
 
   private static void setMacros(XSSFWorkbook workbook) {
@@ -105,7 +107,8 @@ class WorkbookRefusalTest {
 
   @Test
   void bombsAndEntities() throws IOException {
-    assertRefused(replaced(SHEET, xml -> xml + " ".repeat(25_000_000)), ExchangeCode.FILE_TOO_LARGE);
+    assertRefused(
+        replaced(SHEET, xml -> xml + " ".repeat(25_000_000)), ExchangeCode.FILE_TOO_LARGE);
     byte[] noise = new byte[9_000_000];
     new Random(1).nextBytes(noise);
     assertRefused(write("large.xlsx", noise), ExchangeCode.FILE_TOO_LARGE);
@@ -126,7 +129,8 @@ class WorkbookRefusalTest {
     }
     assertRefused(other, ExchangeCode.NOT_OURS);
     assertRefused(
-        with(workbook -> identity(workbook, "export", "0".repeat(32))), ExchangeCode.EXPORT_UNKNOWN);
+        with(workbook -> identity(workbook, "export", "0".repeat(32))),
+        ExchangeCode.EXPORT_UNKNOWN);
     assertRefused(
         with(workbook -> identity(workbook, "revision", "7")), ExchangeCode.IDENTITY_CHANGED);
     assertRefused(
@@ -139,8 +143,7 @@ class WorkbookRefusalTest {
     assertRefused(
         with(workbook -> workbook.getSheetAt(0).getRow(3).getCell(10).setCellValue("ステータス")),
         ExchangeCode.SHEET_CHANGED);
-    assertRefused(
-        with(workbook -> workbook.setSheetName(0, "入力")), ExchangeCode.SHEET_CHANGED);
+    assertRefused(with(workbook -> workbook.setSheetName(0, "入力")), ExchangeCode.SHEET_CHANGED);
     assertRefused(
         with(workbook -> workbook.getSheetAt(0).shiftColumns(10, 20, 1)),
         ExchangeCode.SHEET_CHANGED);

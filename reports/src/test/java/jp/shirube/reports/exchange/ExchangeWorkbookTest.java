@@ -39,7 +39,8 @@ class ExchangeWorkbookTest {
 
   @Test
   void hasTheEntrySheetTheGuideAndOneThatNobodySees() {
-    assertThat(workbook).extracting(it -> it.getSheetName())
+    assertThat(workbook)
+        .extracting(it -> it.getSheetName())
         .containsExactly("工程入力", "記入のしかた", "_shirube");
     assertThat(workbook.getSheetVisibility(2)).isEqualTo(SheetVisibility.VERY_HIDDEN);
     assertThat(workbook.isStructureLocked()).isTrue();
@@ -48,10 +49,8 @@ class ExchangeWorkbookTest {
 
   @Test
   void saysWhoseItIsUntilWhenAndWhomToAsk() {
-    assertThat(text(entry.getRow(0).getCell(0)))
-        .isEqualTo("小美玉市　標準化移行 月次報告 入力票　令和8年11月（第2版）　税務課");
-    assertThat(text(entry.getRow(1).getCell(0)))
-        .contains("2026/11/09", "行政経営課　佐藤、行政経営課　鈴木");
+    assertThat(text(entry.getRow(0).getCell(0))).isEqualTo("小美玉市　標準化移行 月次報告 入力票　令和8年11月（第2版）　税務課");
+    assertThat(text(entry.getRow(1).getCell(0))).contains("2026/11/09", "行政経営課　佐藤、行政経営課　鈴木");
     XSSFSheet guide = workbook.getSheetAt(1);
     assertThat(texts(guide))
         .contains(
@@ -69,9 +68,27 @@ class ExchangeWorkbookTest {
     entry.getRow(3).forEach(cell -> headings.add(text(cell)));
     assertThat(headings)
         .containsExactly(
-            "業務ID", "業務システム", "工程番号", "工程", "段階", "作業項目", "担当課・事業者",
-            "前月の状態", "前月の予定", "前月の実績", "状態", "予定開始日", "予定終了日", "実績開始日",
-            "実績終了日", "担当者", "備考", "変更の理由", "事実からの提案", "気をつけるところ", "照合印");
+            "業務ID",
+            "業務システム",
+            "工程番号",
+            "工程",
+            "段階",
+            "作業項目",
+            "担当課・事業者",
+            "前月の状態",
+            "前月の予定",
+            "前月の実績",
+            "状態",
+            "予定開始日",
+            "予定終了日",
+            "実績開始日",
+            "実績終了日",
+            "担当者",
+            "備考",
+            "変更の理由",
+            "事実からの提案",
+            "気をつけるところ",
+            "照合印");
     assertThat(text(entry.getRow(2).getCell(0))).isEqualTo("業務システムと工程（変更できません）");
     assertThat(text(entry.getRow(2).getCell(10))).isEqualTo("今月（入力する欄）");
   }
@@ -102,12 +119,12 @@ class ExchangeWorkbookTest {
       for (Cell cell : row) {
         boolean input =
             row.getRowNum() > 3 && ExchangeColumn.values()[cell.getColumnIndex()].isInput();
-        assertThat(cell.getCellStyle().getLocked())
-            .as("%s", cell.getAddress())
-            .isEqualTo(!input);
+        assertThat(cell.getCellStyle().getLocked()).as("%s", cell.getAddress()).isEqualTo(!input);
       }
     }
-    assertThat(ExchangeColumn.inputs()).extracting(Enum::ordinal).containsExactly(10, 11, 12, 13, 14, 15, 16, 17);
+    assertThat(ExchangeColumn.inputs())
+        .extracting(Enum::ordinal)
+        .containsExactly(10, 11, 12, 13, 14, 15, 16, 17);
   }
 
   @Test
@@ -147,7 +164,8 @@ class ExchangeWorkbookTest {
     assertThat(status.getSuppressDropDownArrow()).isTrue();
     assertThat(entry.getDataValidations())
         .allMatch(it -> !it.getErrorBoxText().isBlank() && !it.getPromptBoxText().isBlank())
-        .allMatch(it -> it.getErrorBoxText().length() <= 225 && it.getPromptBoxText().length() <= 255);
+        .allMatch(
+            it -> it.getErrorBoxText().length() <= 225 && it.getPromptBoxText().length() <= 255);
   }
 
   private static org.assertj.core.groups.Tuple rule(String cells, int type, boolean empty) {

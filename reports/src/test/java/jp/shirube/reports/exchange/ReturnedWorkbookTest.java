@@ -72,12 +72,12 @@ class ReturnedWorkbookTest {
       assertThat(returned.isTooLong()).isFalse();
       List<ReturnedRow> rows = returned.rows();
       assertThat(rows).extracting(ReturnedRow::number).containsExactly(5, 6, 7);
-      assertThat(rows).extracting(ReturnedRow::stamp)
+      assertThat(rows)
+          .extracting(ReturnedRow::stamp)
           .containsExactly("abc:010:1", "abc:010:2", "abc:010:3");
       assertThat(rows.get(1).content(ExchangeColumn.ACTUAL_START))
           .isEqualTo(new CellContent.Number("2026/10/2", 46_297, LocalDate.of(2026, 10, 2)));
-      assertThat(rows.get(1).content(ExchangeColumn.ACTUAL_END))
-          .isEqualTo(new CellContent.Blank());
+      assertThat(rows.get(1).content(ExchangeColumn.ACTUAL_END)).isEqualTo(new CellContent.Blank());
       assertThat(rows.get(1).content(ExchangeColumn.NOTE))
           .isEqualTo(new CellContent.Text("一行目\n二行目"));
       assertThat(returned.changes(rows).values()).containsOnly(Map.of());
@@ -86,11 +86,13 @@ class ReturnedWorkbookTest {
 
   @Test
   void whatSomebodyChangedIsKnownByItsColumn() throws IOException {
-    Path file = edited(sheet -> {
-      sheet.getRow(5).getCell(3).setCellValue("ほかの工程");
-      sheet.getRow(5).getCell(11).setCellValue(LocalDate.of(2026, 10, 5));
-      sheet.getRow(6).getCell(15).setCellFormula("A1");
-    });
+    Path file =
+        edited(
+            sheet -> {
+              sheet.getRow(5).getCell(3).setCellValue("ほかの工程");
+              sheet.getRow(5).getCell(11).setCellValue(LocalDate.of(2026, 10, 5));
+              sheet.getRow(6).getCell(15).setCellFormula("A1");
+            });
     try (ReturnedWorkbook returned = ReturnedWorkbook.open(file)) {
       List<ReturnedRow> rows = returned.rows();
       assertThat(returned.changes(rows).get(rows.get(1)))
@@ -103,7 +105,8 @@ class ReturnedWorkbookTest {
 
   @Test
   void faultyCellsAreColouredAndCommented() throws IOException {
-    try (XSSFWorkbook answer = answered(Books.file(folder), ERROR, SECOND, CONFLICT, WHOLE_ROW, NOWHERE)) {
+    try (XSSFWorkbook answer =
+        answered(Books.file(folder), ERROR, SECOND, CONFLICT, WHOLE_ROW, NOWHERE)) {
       XSSFSheet entry = answer.getSheet("工程入力");
       assertThat(colours(entry))
           .containsExactlyInAnyOrderEntriesOf(
@@ -111,8 +114,7 @@ class ReturnedWorkbookTest {
       assertThat(comments(entry))
           .containsExactlyInAnyOrderEntriesOf(
               Map.of(
-                  "K5",
-                      "【しるべ 確認結果】\nSRB-1\n違います。\n→ 選ぶ。\n\nSRB-2\n注意です。\n→ 見る。",
+                  "K5", "【しるべ 確認結果】\nSRB-1\n違います。\n→ 選ぶ。\n\nSRB-2\n注意です。\n→ 見る。",
                   "P6", "【しるべ 確認結果】\nSRB-3\n競合です。\n→ 確かめる。",
                   "A7", "【しるべ 確認結果】\nSRB-4\n行です。\n→ 消す。"));
     }
@@ -150,17 +152,40 @@ class ReturnedWorkbookTest {
       assertThat(row(check, 5)).containsExactly("登録した行", "1.0");
       assertThat(row(check, 10))
           .containsExactly(
-              "番号", "業務システムと工程", "区分", "セル", "欄", "内容", "直し方", "コード",
-              "入力票を作ったときの値", "今の値", "提出された値", "変更した人", "変更日時", "変更の理由");
+              "番号",
+              "業務システムと工程",
+              "区分",
+              "セル",
+              "欄",
+              "内容",
+              "直し方",
+              "コード",
+              "入力票を作ったときの値",
+              "今の値",
+              "提出された値",
+              "変更した人",
+              "変更日時",
+              "変更の理由");
       assertThat(row(check, 11).subList(0, 8))
           .containsExactly("1.0", "住民税　1", "不備", "K5", "状態", "違います。", "選ぶ。", "SRB-1");
       assertThat(row(check, 12))
           .containsExactly(
-              "2.0", "住民税　2", "競合", "P6", "担当者", "競合です。", "確かめる。", "SRB-3",
-              "元", "今", "=提出", "鈴木", "2026/11/04 09:30", "打合せ");
+              "2.0",
+              "住民税　2",
+              "競合",
+              "P6",
+              "担当者",
+              "競合です。",
+              "確かめる。",
+              "SRB-3",
+              "元",
+              "今",
+              "=提出",
+              "鈴木",
+              "2026/11/04 09:30",
+              "打合せ");
       assertThat(row(check, 13).subList(0, 4)).containsExactly("3.0", "住民税　4", "注意", "");
-      assertThat(check.getRow(11).getCell(3).getHyperlink().getAddress())
-          .isEqualTo("'工程入力'!K5");
+      assertThat(check.getRow(11).getCell(3).getHyperlink().getAddress()).isEqualTo("'工程入力'!K5");
       assertThat(check.getRow(13).getCell(3).getHyperlink()).isNull();
       assertThat(check.getRow(12).getCell(10).getCellType())
           .isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
@@ -230,8 +255,7 @@ class ReturnedWorkbookTest {
     for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
       ConditionalFormatting format = formats.getConditionalFormattingAt(i);
       XSSFColor colour =
-          (XSSFColor)
-              format.getRule(0).getPatternFormatting().getFillBackgroundColorColor();
+          (XSSFColor) format.getRule(0).getPatternFormatting().getFillBackgroundColorColor();
       for (CellRangeAddress range : format.getFormattingRanges()) {
         range.forEach(cell -> colours.put(cell.formatAsString(), colour.getARGBHex()));
       }
