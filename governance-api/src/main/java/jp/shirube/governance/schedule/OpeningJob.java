@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jp.shirube.governance.deadline.DeadlineRules;
+import jp.shirube.governance.deadline.MonthDeadlines;
 import jp.shirube.governance.mail.Outbox;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.progress.Month;
@@ -23,6 +24,7 @@ class OpeningJob implements DailyJob {
   private final Months months;
   private final Municipalities municipalities;
   private final DeadlineRules rules;
+  private final MonthDeadlines deadlines;
   private final Announcements announcements;
   private final Outbox outbox;
 
@@ -30,11 +32,13 @@ class OpeningJob implements DailyJob {
       Months months,
       Municipalities municipalities,
       DeadlineRules rules,
+      MonthDeadlines deadlines,
       Announcements announcements,
       Outbox outbox) {
     this.months = months;
     this.municipalities = municipalities;
     this.rules = rules;
+    this.deadlines = deadlines;
     this.announcements = announcements;
     this.outbox = outbox;
   }
@@ -46,7 +50,10 @@ class OpeningJob implements DailyJob {
 
   @Override
   public List<DailyStep> steps() {
-    return List.of(new DailyStep("open", this::open), new DailyStep("announce", this::announce));
+    return List.of(
+        new DailyStep("open", this::open),
+        new DailyStep("deadlines", this::plan),
+        new DailyStep("announce", this::announce));
   }
 
   private int open(String municipality, LocalDate day) {
@@ -71,6 +78,15 @@ class OpeningJob implements DailyJob {
 
   private boolean isDue(String municipality, YearMonth month, LocalDate day) {
     return !rules.opening(municipality, month).isAfter(day);
+  }
+
+  /** Months that were opened before there were deadlines get theirs; others have them. */
+  private int plan(String municipality, LocalDate day) {
+    months.all(municipality).stream()
+        .filter(month -> month.revision() == 1 && month.state().isWritable())
+        .filter(month -> deadlines.of(municipality, month.month()).isEmpty())
+        .forEach(month -> deadlines.plan(month, ScheduleActor.SCHEDULE));
+    return 0;
   }
 
   /** Mails have keys of their month, so that a month is announced once. */

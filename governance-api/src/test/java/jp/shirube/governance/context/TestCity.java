@@ -7,6 +7,7 @@ import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Municipality;
 import jp.shirube.governance.municipality.SampleSettings;
 import jp.shirube.governance.municipality.Settings;
+import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.standard.Standards;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.database.Database;
@@ -30,14 +31,15 @@ public final class TestCity implements AutoCloseable {
     this.clock = new MovableClock(day);
     this.database = around.openFor(code);
     this.governance = Governance.open(database, clock);
+    get(Tenancy.class).run(code, () -> setUp(day));
+  }
+
+  /** In one transaction, since each commit waits for the disk. */
+  private void setUp(LocalDate day) {
     Settings sample = SampleSettings.of(Standards.builtIn().systems());
+    Municipality city = new Municipality(code, "見本市", sample.municipality().programmeOffice());
     get(Municipalities.class)
-        .put(
-            new Settings(
-                new Municipality(code, "見本市", sample.municipality().programmeOffice()),
-                sample.vendors(),
-                sample.assignments()),
-            TestGovernance.STAFF);
+        .put(new Settings(city, sample.vendors(), sample.assignments()), TestGovernance.STAFF);
     SamplePeople.since(day.minusYears(1))
         .forEach(person -> get(People.class).put(code, person, TestGovernance.STAFF));
   }

@@ -72,7 +72,7 @@ class MonthJobsTest {
   }
 
   @Test
-  void onTheFirstBusinessDayTheMonthOpensAndEverybodyIsTold() {
+  void onTheFirstBusinessDayTheMonthOpensAndEverybodyIsToldOnce() {
     assertThat(run(LocalDate.of(2026, 11, 1)))
         .extracting(JobOutcome::job, JobOutcome::result, JobOutcome::count)
         .containsExactly(
@@ -87,6 +87,11 @@ class MonthJobsTest {
               assertThat(month.state()).isEqualTo(MonthState.OPEN);
             });
     assertThat(outbox.all(city.code())).hasSize(27);
+    assertThat(run(OPENING))
+        .extracting(JobOutcome::result)
+        .containsExactly(Result.DONE_BEFORE, Result.DONE_BEFORE);
+    assertThat(outbox.all(city.code())).hasSize(27);
+    assertThat(city.get(JobRuns.class).latest(city.code(), 10)).hasSize(4);
     assertThat(outbox.all(city.code()).stream().filter(mail -> mail.person().equals("tax-head")))
         .singleElement()
         .satisfies(
@@ -96,16 +101,6 @@ class MonthJobsTest {
                   .contains("・担当課の確認　11月9日（月）", "・提出　11月16日（月）")
                   .startsWith("税務課長（見本） 様");
             });
-  }
-
-  @Test
-  void ofOneDayAJobIsDoneOnce() {
-    run(OPENING);
-    assertThat(run(OPENING))
-        .extracting(JobOutcome::result)
-        .containsExactly(Result.DONE_BEFORE, Result.DONE_BEFORE);
-    assertThat(outbox.all(city.code())).hasSize(27);
-    assertThat(city.get(JobRuns.class).latest(city.code(), 10)).hasSize(2);
   }
 
   @Test
@@ -151,12 +146,6 @@ class MonthJobsTest {
     assertThat(reminders().stream().filter(mail -> mail.person().equals("a-engineer")))
         .singleElement()
         .satisfies(mail -> assertThat(mail.body()).contains("住民基本台帳").doesNotContain("固定資産税"));
-  }
-
-  @Test
-  void theTextSaysWhatIsOpenUntilWhen() {
-    opened();
-    run(LocalDate.of(2026, 11, 4));
     assertThat(reminders().stream().filter(mail -> mail.person().equals("general-head")))
         .singleElement()
         .satisfies(
