@@ -44,6 +44,7 @@ final class ReportReview {
     Finding finding = it.finding();
     return new Review.Note(
         finding.code().code(),
+        finding.isError(),
         messages.text("pmo.severity." + finding.severity().name()),
         name(it.systemId()),
         it.department(),

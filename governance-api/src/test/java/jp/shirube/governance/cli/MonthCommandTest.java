@@ -23,7 +23,7 @@ class MonthCommandTest {
   @Test
   void aMonthIsTakenFromItsOpeningToItsRevision() {
     good("open");
-    assertThat(run.out()).contains("改訂1：作成中");
+    assertThat(run.out()).contains("第1版：作成中");
     good("confirm", "--department", "税務課", "--as", "tax-head");
     good("show");
     assertThat(run.out()).contains("税務課", "税務課長（見本）", "160");
@@ -41,11 +41,11 @@ class MonthCommandTest {
     assertThat(run.out()).contains("確定したときの内容と一致しています。");
     good("submitted");
     good("revise", "--reason", "工程1の着手日が誤り");
-    assertThat(run.out()).contains("改訂2：作成中", "工程1の着手日が誤り");
+    assertThat(run.out()).contains("第2版：作成中", "工程1の着手日が誤り");
     good("show", "--revision", "1");
-    assertThat(run.out()).contains("改訂1：提出済み");
+    assertThat(run.out()).contains("第1版：提出済み");
     good("history");
-    assertThat(run.out()).contains("改訂1：提出済み", "改訂2：作成中", "差戻し", "行政経営課長（見本）", "税務課長（見本）", "改訂");
+    assertThat(run.out()).contains("第1版：提出済み", "第2版：作成中", "差戻し", "行政経営課長（見本）", "税務課長（見本）", "改訂");
   }
 
   @Test

@@ -14,19 +14,22 @@ final class PmoFigures {
   static FigureSet of(PmoReport report) {
     List<FigureRow> details =
         report.cells().stream().map(cell -> CellFigures.detail(cell, report)).toList();
-    return new FigureSet(single(report))
-        .list("systems", systems(report))
-        .list("phases", PhaseFigures.rows(report))
-        .list("steps", StepFigures.rows(report.steps()))
-        .list("details", details)
-        .list("delayed", rows(report, report.delayed()))
-        .list("changes", rows(report, report.changed()))
-        .list("runs", RunFigures.rows(report.runs()))
-        .list("notes", NoteFigures.rows(report));
+    FigureSet figures =
+        new FigureSet(single(report))
+            .list("systems", systems(report))
+            .list("phases", PhaseFigures.rows(report))
+            .list("steps", StepFigures.rows(report.steps()))
+            .list("details", details)
+            .list("delayed", rows(report, report.delayed()))
+            .list("changes", rows(report, report.changed()))
+            .list("runs", RunFigures.rows(report.runs()))
+            .list("notes", NoteFigures.rows(report));
+    return new ReviewFigures(report).addTo(figures);
   }
 
   private static FigureRow single(PmoReport report) {
     FigureRow row = HeaderFigures.row(report);
+    row.withAll("", new ReviewFigures(report).summaries());
     row.withAll("total.", SystemFigures.totals(report));
     row.with("legend", Labels.text("note.symbols"))
         .with("rateNote", Labels.text("note.rates"))

@@ -42,7 +42,7 @@ public final class PmoPdfRenderer {
             .with("steps", new FigureDataSource(figures.list("steps")));
     document.part("pmo-summary", figures.list("systems"));
     document.part("pmo-matrix", figures.list("systems"));
-    for (String list : List.of("delayed", "changes", "runs")) {
+    for (String list : List.of("delayed", "changes", "runs", "differences", "findings", "claims")) {
       addUnlessEmpty(document, list, figures);
     }
     document.part("pmo-notes", figures.list("notes"));

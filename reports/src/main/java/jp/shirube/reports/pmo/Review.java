@@ -34,6 +34,7 @@ public record Review(
    * Something that the checks found.
    *
    * @param code stable code
+   * @param error whether it stands in the way of the report
    * @param severity its weight in a word
    * @param system name of the system
    * @param department department in charge
@@ -43,6 +44,7 @@ public record Review(
    */
   public record Note(
       String code,
+      boolean error,
       String severity,
       String system,
       String department,

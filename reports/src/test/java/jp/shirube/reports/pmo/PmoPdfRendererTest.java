@@ -186,7 +186,11 @@ class PmoPdfRendererTest {
       assertThat(occurrences(text, "説明の終わり。")).isEqualTo(late + changed);
       String vendor = PmoReports.LONG_VENDOR.replaceAll("\\s", "").replace("　", "");
       assertThat(occurrences(text.replace("　", ""), vendor))
-          .isEqualTo(report.systems().size() + late + report.runs().size());
+          .isEqualTo(
+              report.systems().size()
+                  + late
+                  + report.runs().size()
+                  + report.review().claims().size());
       assertThat(text).contains("東小笠原　権左衛門");
     }
   }

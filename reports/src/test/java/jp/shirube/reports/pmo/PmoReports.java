@@ -99,7 +99,53 @@ public final class PmoReports {
       List<SystemProgress> systems,
       List<RunFact> runs,
       List<SignOff> signOffs) {
-    return new PmoReport(header, steps(), systems, runs, editions(), remarks(), signOffs);
+    return new PmoReport(
+        header, steps(), systems, runs, editions(), remarks(), signOffs, review(systems));
+  }
+
+  /** A revision with one thing of every kind to look at. */
+  public static Review review(List<SystemProgress> systems) {
+    SystemProgress first = systems.get(0);
+    return new Review(
+        "工程5の着手日が誤っていたため",
+        List.of(
+            new Review.Note(
+                "SRB-PRG-0034",
+                false,
+                "警告",
+                first.name(),
+                first.department(),
+                7,
+                "業務システム001の工程7（計画立案）が終わっていませんが、後の段階の工程14・15が完了済みです。",
+                "工程7の状態を確かめ、対象外であればその理由を、残っていれば見通しを備考に書いてください。"),
+            new Review.Note(
+                "SRB-PRG-0038",
+                false,
+                "警告",
+                first.name(),
+                first.department(),
+                0,
+                "業務システム001に、今月まだ誰も確認していない工程が12件あります。",
+                "担当課で確認してください。")),
+        List.of(
+            new Review.Claim(
+                first.name(),
+                first.department(),
+                first.vendor(),
+                34,
+                LocalDate.of(2026, 11, 14),
+                "リハーサルの合格",
+                "=cmd|' /C calc'!A0")),
+        1,
+        List.of(
+            new Review.Difference(
+                first.name(),
+                first.department(),
+                5,
+                "実績開始日",
+                "2026-11-20",
+                "2026-11-13",
+                "着手届の日付に直す")));
   }
 
   public static ReportHeader header(ReportStatus status) {

@@ -28,7 +28,8 @@ public final class PmoTemplateGenerator {
 
   static final int HEADER_ROW = 3;
   private static final double MARGIN = 0.4;
-  private static final List<String> LISTS = List.of("遅延工程", "前月差異", "移行実績", "工程明細", "注記");
+  private static final List<String> LISTS =
+      List.of("遅延工程", "前月差異", "移行実績", "改訂差異", "検査の指摘", "主張のみ", "工程明細", "注記");
 
   record Column(String sheet, String heading, String figure, int width, String style) {}
 
@@ -68,6 +69,9 @@ public final class PmoTemplateGenerator {
       case "遅延工程" -> put(sheet, 2, 0, "{{delayedSummary}}", "strong");
       case "前月差異" -> put(sheet, 2, 0, "{{changesSummary}}", "strong");
       case "移行実績" -> put(sheet, 2, 0, "{{runsSummary}}", "strong");
+      case "改訂差異" -> put(sheet, 2, 0, "{{differencesSummary}}", "strong");
+      case "検査の指摘" -> put(sheet, 2, 0, "{{findingsSummary}}", "strong");
+      case "主張のみ" -> put(sheet, 2, 0, "{{claimsSummary}}", "strong");
       default -> put(sheet, 2, 0, "{{stepsEdition}}", "plain");
     }
   }

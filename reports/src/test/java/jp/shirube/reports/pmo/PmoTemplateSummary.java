@@ -45,6 +45,7 @@ final class PmoTemplateSummary {
     rates();
     form.put(sheet, 8, 0, "{{delayedSummary}}", "strong");
     form.put(sheet, 9, 0, "{{changesSummary}}", "strong");
+    form.put(sheet, 10, 0, "{{reviewSummary}}", "strong");
     table();
     for (int row = 1; row < TABLE_ROW; row++) {
       (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).setHeightInPoints(19);
