@@ -77,14 +77,8 @@ final class MonthWork {
       Optional<Month> latest =
           asked == null ? months.latest(municipality) : months.find(municipality, asked);
       return latest
-          .flatMap(it -> revision == null ? Optional.of(it) : revisionOf(months, it.month()))
+          .flatMap(it -> revision == null ? Optional.of(it) : months.revision(it, revision))
           .orElseThrow(() -> missing(asked == null ? YearMonth.now(clock) : asked));
-    }
-
-    private Optional<Month> revisionOf(Months months, YearMonth of) {
-      return months.revisions(municipality, of).stream()
-          .filter(it -> revision != null && it.revision() == revision)
-          .findFirst();
     }
 
     private static CommandException missing(YearMonth month) {

@@ -33,6 +33,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "shirube.report.month")
   private @Nullable YearMonth month;
 
+  @Option(names = "--revision", paramLabel = "N", descriptionKey = "month.revision")
+  private @Nullable Integer revision;
+
   @Mixin private InstallationOptions installation = new InstallationOptions();
   @Mixin private OutputOption output = new OutputOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -57,11 +60,13 @@ public final class ReportCommand implements Callable<Integer> {
     String municipality = installation.municipality();
     Optional<Month> found =
         month == null ? months.latest(municipality) : months.find(municipality, month);
-    return found.orElseThrow(
-        () ->
-            new CommandException(
-                ExitCodes.WRONG_USE,
-                List.of(Months.missing(month == null ? YearMonth.now(clock) : month))));
+    return found
+        .flatMap(it -> revision == null ? Optional.of(it) : months.revision(it, revision))
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    ExitCodes.WRONG_USE,
+                    List.of(Months.missing(month == null ? YearMonth.now(clock) : month))));
   }
 
   private void print(Month stored, List<Path> files) {

@@ -67,6 +67,13 @@ public class Months {
         .toList();
   }
 
+  /** A revision of a month by its number. */
+  public Optional<Month> revision(Month month, int number) {
+    return revisions(month.municipality(), month.month()).stream()
+        .filter(it -> it.revision() == number)
+        .findFirst();
+  }
+
   /** Every month in its latest revision, in order. */
   public List<Month> all(String municipality) {
     return tenancy.call(municipality, () -> months.all(municipality));

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.stream.Stream;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.MonthCycle;
 import jp.shirube.migration.cli.CommandLines;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.database.DatabaseLogin;
@@ -46,6 +47,18 @@ class ReportCommandTest {
     GOVERNANCE.openMonth();
     assertThat(execute("--month", earlier.month().toString())).isEqualTo(ExitCodes.GOOD);
     assertThat(folder.resolve("out/PMO月次報告_082368_" + earlier.month() + ".pdf")).exists();
+  }
+
+  @Test
+  void anEarlierRevisionCanBeAskedForBesideALaterOne() {
+    Month first = GOVERNANCE.freeze(GOVERNANCE.openMonth());
+    GOVERNANCE.get(MonthCycle.class).revise(first, "工程1の着手日が誤り", TestGovernance.STAFF);
+    assertThat(execute()).as(err.toString()).isEqualTo(ExitCodes.GOOD);
+    assertThat(execute("--revision", "1")).isEqualTo(ExitCodes.GOOD);
+    String name = "out/PMO月次報告_082368_" + first.month();
+    assertThat(folder.resolve(name + "_第2版.xlsx")).exists();
+    assertThat(folder.resolve(name + ".xlsx")).exists();
+    assertThat(execute("--revision", "3")).isEqualTo(ExitCodes.WRONG_USE);
   }
 
   @Test

@@ -77,8 +77,8 @@ class PmoExcelRendererTest {
   void sheetsOfTheReport() throws IOException {
     try (XSSFWorkbook workbook = november()) {
       assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
-          .containsExactly("総括", "作業工程表", "遅延工程", "前月差異", "移行実績", "改訂差異", "検査の指摘", "主張のみ", "工程明細",
-              "注記");
+          .containsExactly(
+              "総括", "作業工程表", "遅延工程", "前月差異", "移行実績", "改訂差異", "検査の指摘", "主張のみ", "工程明細", "注記");
     }
   }
 

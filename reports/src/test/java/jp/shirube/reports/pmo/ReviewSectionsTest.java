@@ -54,8 +54,7 @@ class ReviewSectionsTest {
     try (XSSFWorkbook workbook = workbook(report)) {
       assertThat(summary(workbook, "改訂差異")).isEqualTo("第1版から1項目が変わりました。");
       assertThat(summary(workbook, "検査の指摘")).isEqualTo("誤りが0件、警告などが2件あります。");
-      assertThat(summary(workbook, "主張のみ"))
-          .isEqualTo("完了済みのうち1件は、事実で裏付けられるのに、担当者が承認した事実がありません。");
+      assertThat(summary(workbook, "主張のみ")).isEqualTo("完了済みのうち1件は、事実で裏付けられるのに、担当者が承認した事実がありません。");
     }
   }
 
