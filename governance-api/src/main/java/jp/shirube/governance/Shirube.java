@@ -34,10 +34,10 @@ import jp.shirube.migration.cli.RecoverCommand;
 import jp.shirube.migration.cli.SampleCommand;
 import jp.shirube.migration.cli.SpoolCommand;
 import jp.shirube.migration.cli.StandardCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command line: {@code shirube <command>}. */
 @Command(

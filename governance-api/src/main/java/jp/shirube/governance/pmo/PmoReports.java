@@ -30,6 +30,7 @@ public class PmoReports {
   private final MonthReviews reviews;
   private final MonthContents contents;
   private final RunMapper runs;
+  private final StepPartSource stepParts;
   private final Tenancy tenancy;
   private final Clock clock;
   private final Messages messages = Messages.japanese("pmo", "month", "progress");
@@ -42,6 +43,7 @@ public class PmoReports {
       MonthReviews reviews,
       MonthContents contents,
       RunMapper runs,
+      StepPartSource stepParts,
       Tenancy tenancy,
       Clock clock) {
     this.municipalities = municipalities;
@@ -51,6 +53,7 @@ public class PmoReports {
     this.reviews = reviews;
     this.contents = contents;
     this.runs = runs;
+    this.stepParts = stepParts;
     this.tenancy = tenancy;
     this.clock = clock;
   }
@@ -96,6 +99,7 @@ public class PmoReports {
         proposals.open(month),
         ran,
         new StandardEditions(standards, messages).of(ran),
-        reviews.of(month));
+        reviews.of(month),
+        stepParts.of(month));
   }
 }

@@ -49,7 +49,8 @@ final class ReportBuilder {
         source.editions(),
         remarks(),
         new SignOffs(source.review(), messages).of(source.month().state()),
-        new ReportReview(source, messages).review());
+        new ReportReview(source, messages).review(),
+        new ReportStepPart(asOf.toLocalDate(), messages).of(source.stepPart(), source.records()));
   }
 
   private ReportHeader header() {

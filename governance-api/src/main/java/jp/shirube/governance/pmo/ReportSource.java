@@ -21,6 +21,7 @@ import jp.shirube.reports.figure.Edition;
  * @param runs runs of the month
  * @param editions editions of the standard that they were mapped with
  * @param review what was done to the month and what there is to look at
+ * @param stepPart settings, plans and approvals of the steps
  */
 record ReportSource(
     Month month,
@@ -31,4 +32,5 @@ record ReportSource(
     List<Proposal> open,
     List<RunMapper.Row> runs,
     List<Edition> editions,
-    MonthReview review) {}
+    MonthReview review,
+    ReportStepPart.Source stepPart) {}

@@ -175,14 +175,12 @@ class HearingsTest {
     assertThat(pack("").items())
         .extracting(OpenItem::title, OpenItem::system, OpenItem::owner, OpenItem::overdueDays)
         .containsExactly(
-            tuple("桁数の違い", "024 国民健康保険", "医療保険課", 0L),
-            tuple("回線の増速", "", vendorName(), 0L));
+            tuple("桁数の違い", "024 国民健康保険", "医療保険課", 0L), tuple("回線の増速", "", vendorName(), 0L));
     assertThat(pack("010").items()).extracting(OpenItem::title).containsExactly("回線の増速");
   }
 
   private static NewItem item(String title, ItemSubject subject, Party owner, int days) {
-    return new NewItem(
-        title, "どうしますか。", Party.OFFICE, owner, TODAY.plusDays(days), subject);
+    return new NewItem(title, "どうしますか。", Party.OFFICE, owner, TODAY.plusDays(days), subject);
   }
 
   private static String vendorName() {

@@ -66,15 +66,10 @@ class OwnFormsTest {
   }
 
   private static int system(String id) {
-    return GOVERNANCE
-            .get(Municipalities.class)
-            .find(CITY)
-            .orElseThrow()
-            .assignments()
-            .stream()
-            .map(it -> it.systemId())
-            .toList()
-            .indexOf(id);
+    return GOVERNANCE.get(Municipalities.class).find(CITY).orElseThrow().assignments().stream()
+        .map(it -> it.systemId())
+        .toList()
+        .indexOf(id);
   }
 
   @Test

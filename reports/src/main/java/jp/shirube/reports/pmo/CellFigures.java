@@ -36,7 +36,8 @@ final class CellFigures {
 
   static FigureRow detail(PmoReport.PlacedCell placed, PmoReport report) {
     StepCell cell = placed.cell();
-    return place(placed)
+    return new DelayFigures(report)
+        .add(place(placed), placed)
         .with("state", Labels.of(cell.state()))
         .with("symbol", symbol(cell, report.asOf()))
         .with("stateKind", cell.state())

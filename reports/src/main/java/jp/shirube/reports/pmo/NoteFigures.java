@@ -11,7 +11,7 @@ import jp.shirube.reports.figure.Labels;
 final class NoteFigures {
 
   private static final List<String> EXPLANATIONS =
-      List.of("note.rates", "note.delay", "note.basis", "note.symbols");
+      List.of("note.rates", "note.work", "note.delay", "note.basis", "note.symbols");
 
   private NoteFigures() {}
 

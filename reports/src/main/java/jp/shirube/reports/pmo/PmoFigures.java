@@ -23,6 +23,11 @@ final class PmoFigures {
             .list("delayed", rows(report, report.delayed()))
             .list("changes", rows(report, report.changed()))
             .list("runs", RunFigures.rows(report.runs()))
+            .list("works", new WorkFigures(report).systems())
+            .list("groups", new WorkFigures(report).groups())
+            .list("apart", new WorkFigures(report).apart())
+            .list("approvals", new ApprovalFigures(report).approvals())
+            .list("replans", new ApprovalFigures(report).replans())
             .list("notes", NoteFigures.rows(report));
     return new ReviewFigures(report).addTo(figures);
   }
@@ -33,6 +38,10 @@ final class PmoFigures {
     row.withAll("total.", SystemFigures.totals(report));
     row.with("legend", Labels.text("note.symbols"))
         .with("rateNote", Labels.text("note.rates"))
+        .with("workSummary", new WorkFigures(report).summary())
+        .with("apartSummary", new WorkFigures(report).apartSummary())
+        .with("approvalsSummary", new ApprovalFigures(report).approvalsSummary())
+        .with("replansSummary", new ApprovalFigures(report).replansSummary())
         .with("workItems", StepFigures.workItems(report.steps()));
     row.withAll("", StepFigures.headings(report.steps()));
     return row;

@@ -13,6 +13,18 @@ public final class PmoPdfRenderer {
 
   private static final String RESOURCES = "/pmo/";
 
+  private static final List<String> MAY_BE_EMPTY =
+      List.of(
+          "apart",
+          "delayed",
+          "approvals",
+          "replans",
+          "changes",
+          "runs",
+          "differences",
+          "findings",
+          "claims");
+
   private final Designs designs;
 
   private PmoPdfRenderer(Designs designs) {
@@ -42,7 +54,9 @@ public final class PmoPdfRenderer {
             .with("steps", new FigureDataSource(figures.list("steps")));
     document.part("pmo-summary", figures.list("systems"));
     document.part("pmo-matrix", figures.list("systems"));
-    for (String list : List.of("delayed", "changes", "runs", "differences", "findings", "claims")) {
+    document.part("pmo-works", figures.list("works"));
+    document.part("pmo-groups", figures.list("groups"));
+    for (String list : MAY_BE_EMPTY) {
       addUnlessEmpty(document, list, figures);
     }
     document.part("pmo-notes", figures.list("notes"));

@@ -2,6 +2,7 @@ package jp.shirube.reports.pmo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import jp.shirube.reports.figure.Edition;
  * @param remarks remarks of the city for the reader, in order
  * @param signOffs boxes to sign, in order
  * @param review what there is to look at beside the figures
+ * @param stepPart what settings, plans and approvals of the steps add
  */
 public record PmoReport(
     ReportHeader header,
@@ -28,7 +30,8 @@ public record PmoReport(
     List<Edition> editions,
     List<String> remarks,
     List<SignOff> signOffs,
-    Review review) {
+    Review review,
+    StepPart stepPart) {
 
   public PmoReport {
     steps = List.copyOf(steps);
@@ -37,6 +40,8 @@ public record PmoReport(
     editions = List.copyOf(editions);
     remarks = List.copyOf(remarks);
     signOffs = List.copyOf(signOffs);
+    // What was frozen before there was such a part has none.
+    stepPart = Objects.requireNonNullElse(stepPart, StepPart.NONE);
     for (SystemProgress system : systems) {
       requireCells(system, steps.size());
     }
@@ -51,7 +56,7 @@ public record PmoReport(
       List<Edition> editions,
       List<String> remarks,
       List<SignOff> signOffs) {
-    this(header, steps, systems, runs, editions, remarks, signOffs, Review.NONE);
+    this(header, steps, systems, runs, editions, remarks, signOffs, Review.NONE, StepPart.NONE);
   }
 
   /** The same with other words on how far it is. */
@@ -67,7 +72,7 @@ public record PmoReport(
             header.revision(),
             status,
             header.stepsEdition());
-    return new PmoReport(with, steps, systems, runs, editions, remarks, signOffs, review);
+    return new PmoReport(with, steps, systems, runs, editions, remarks, signOffs, review, stepPart);
   }
 
   private static void requireCells(SystemProgress system, int steps) {
@@ -100,7 +105,8 @@ public record PmoReport(
     return systems.stream().flatMap(this::cellsOf).toList();
   }
 
-  private Stream<PlacedCell> cellsOf(SystemProgress system) {
+  /** The cells of one system. */
+  Stream<PlacedCell> cellsOf(SystemProgress system) {
     return IntStream.range(0, steps.size())
         .mapToObj(i -> new PlacedCell(system, steps.get(i), system.cells().get(i)));
   }

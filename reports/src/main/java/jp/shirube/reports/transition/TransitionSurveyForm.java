@@ -66,8 +66,7 @@ public final class TransitionSurveyForm {
         ? Labels.text("transition.first")
         : Labels.text(
             "transition.since",
-            Map.of(
-                "date", FigureText.of(report.previous()), "count", report.changes().size()));
+            Map.of("date", FigureText.of(report.previous()), "count", report.changes().size()));
   }
 
   private static List<FigureRow> systems(List<SystemLine> lines) {

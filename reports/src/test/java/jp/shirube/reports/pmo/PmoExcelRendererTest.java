@@ -78,7 +78,8 @@ class PmoExcelRendererTest {
     try (XSSFWorkbook workbook = november()) {
       assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
           .containsExactly(
-              "総括", "作業工程表", "遅延工程", "前月差異", "移行実績", "改訂差異", "検査の指摘", "主張のみ", "工程明細", "注記");
+              "総括", "作業工程表", "作業量", "区分別", "別掲システム", "遅延工程", "対象外・後戻り", "予定見直し", "前月差異", "移行実績",
+              "改訂差異", "検査の指摘", "主張のみ", "工程明細", "注記");
     }
   }
 
@@ -224,6 +225,9 @@ class PmoExcelRendererTest {
               "2026/07/04",
               "2026/07/18",
               "135",
+              "96",
+              "2026/07/04",
+              "営業日106日（暦日149日）",
               "申告",
               "ベンダーと日程を調整中",
               "（説明未記入）");

@@ -175,6 +175,9 @@ class PmoPdfRendererTest {
     }
   }
 
+  /** Of the 20 systems 15 are late, and so are the two specially supported ones. */
+  private static final int APART = 15;
+
   @Test
   void longestNamesAndExplanationsAreNeverCut() throws IOException {
     PmoReport report = PmoReports.longNames();
@@ -188,6 +191,7 @@ class PmoPdfRendererTest {
       assertThat(occurrences(text.replace("　", ""), vendor))
           .isEqualTo(
               report.systems().size()
+                  + APART
                   + late
                   + report.runs().size()
                   + report.review().claims().size());

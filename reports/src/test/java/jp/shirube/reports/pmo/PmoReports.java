@@ -99,8 +99,10 @@ public final class PmoReports {
       List<SystemProgress> systems,
       List<RunFact> runs,
       List<SignOff> signOffs) {
+    boolean whole = header.status() != ReportStatus.DRAFT && systems.size() == 20;
+    StepPart part = whole ? StepParts.november(systems) : StepPart.NONE;
     return new PmoReport(
-        header, steps(), systems, runs, editions(), remarks(), signOffs, review(systems));
+        header, steps(), systems, runs, editions(), remarks(), signOffs, review(systems), part);
   }
 
   /** A revision with one thing of every kind to look at. */

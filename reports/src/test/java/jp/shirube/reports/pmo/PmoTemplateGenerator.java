@@ -29,7 +29,9 @@ public final class PmoTemplateGenerator {
   static final int HEADER_ROW = 3;
   private static final double MARGIN = 0.4;
   private static final List<String> LISTS =
-      List.of("遅延工程", "前月差異", "移行実績", "改訂差異", "検査の指摘", "主張のみ", "工程明細", "注記");
+      List.of(
+          "作業量", "区分別", "別掲システム", "遅延工程", "対象外・後戻り", "予定見直し", "前月差異", "移行実績", "改訂差異", "検査の指摘",
+          "主張のみ", "工程明細", "注記");
 
   record Column(String sheet, String heading, String figure, int width, String style) {}
 
@@ -67,6 +69,10 @@ public final class PmoTemplateGenerator {
   private void summary(XSSFSheet sheet, String name) {
     switch (name) {
       case "遅延工程" -> put(sheet, 2, 0, "{{delayedSummary}}", "strong");
+      case "作業量", "区分別" -> put(sheet, 2, 0, "{{workSummary}}", "strong");
+      case "別掲システム" -> put(sheet, 2, 0, "{{apartSummary}}", "strong");
+      case "対象外・後戻り" -> put(sheet, 2, 0, "{{approvalsSummary}}", "strong");
+      case "予定見直し" -> put(sheet, 2, 0, "{{replansSummary}}", "strong");
       case "前月差異" -> put(sheet, 2, 0, "{{changesSummary}}", "strong");
       case "移行実績" -> put(sheet, 2, 0, "{{runsSummary}}", "strong");
       case "改訂差異" -> put(sheet, 2, 0, "{{differencesSummary}}", "strong");

@@ -43,6 +43,7 @@ final class PmoTemplateSummary {
     about();
     signs();
     rates();
+    form.put(sheet, 7, 0, "{{workSummary}}", "strong");
     form.put(sheet, 8, 0, "{{delayedSummary}}", "strong");
     form.put(sheet, 9, 0, "{{changesSummary}}", "strong");
     form.put(sheet, 10, 0, "{{reviewSummary}}", "strong");

@@ -90,8 +90,7 @@ final class SurveyTemplateGenerator {
     return figure.equals("cost") || figure.equals("no") ? styles.number : styles.wrapped;
   }
 
-  private static void pair(
-      Sheet sheet, int row, String first, String second, SheetStyles styles) {
+  private static void pair(Sheet sheet, int row, String first, String second, SheetStyles styles) {
     Row cells = sheet.createRow(row);
     put(cells, 0, first, first.contains("Date") ? styles.date : styles.plain);
     put(cells, 3, second, styles.plain);
