@@ -2,6 +2,7 @@ package jp.shirube.governance.hearing;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -65,8 +66,8 @@ final class PeerReader {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
       rows =
           CsvReader.builder()
-              .allowMissingFields(true)
-              .allowExtraFields(true)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)
               .stream()
               .toList();

@@ -2,6 +2,7 @@ package jp.shirube.governance.submission;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,8 +22,8 @@ final class CsvRows {
       String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
       List<NamedCsvRecord> rows =
           CsvReader.builder()
-              .allowMissingFields(true)
-              .allowExtraFields(true)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofNamedCsvRecord(plain)
               .stream()
               .toList();

@@ -14,6 +14,7 @@ import jp.shirube.reports.submission.Cover.SentFile;
  * @param encrypted whether it asks for a password
  * @param content its bytes, encrypted ones when it is
  */
+@SuppressWarnings("ArrayRecordComponent") // files are never compared as records
 public record MadeFile(
     FileKind kind, String name, int confidentiality, boolean encrypted, byte[] content) {
 

@@ -18,6 +18,8 @@ public final class Roles {
   private Roles() {}
 
   /**
+   * For what is told to others or recorded of it.
+   *
    * @throws FindingException unless the actor speaks for the city to others
    */
   public static void requireWriter(Actor actor) {
@@ -25,6 +27,8 @@ public final class Roles {
   }
 
   /**
+   * For looking at what was told.
+   *
    * @throws FindingException unless the actor may read what the city told others
    */
   public static void requireReader(Actor actor) {

@@ -38,6 +38,7 @@ interface SubmissionMapper {
       OffsetDateTime at) {}
 
   /** What is told of an event. */
+  @SuppressWarnings("ArrayRecordComponent") // rows are never compared
   record NewEvent(
       String municipality,
       long submissionId,
@@ -51,6 +52,7 @@ interface SubmissionMapper {
       OffsetDateTime at) {}
 
   /** A file's bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // rows are never compared
   record Content(int position, byte[] content) {}
 
   @Select(

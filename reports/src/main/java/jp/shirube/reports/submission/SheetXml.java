@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
@@ -30,8 +31,8 @@ final class SheetXml {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private final Document document;
-  private final TreeMap<Integer, Element> rows = new TreeMap<>();
-  private final Map<Integer, TreeMap<Integer, Element>> cells = new HashMap<>();
+  private final NavigableMap<Integer, Element> rows = new TreeMap<>();
+  private final Map<Integer, NavigableMap<Integer, Element>> cells = new HashMap<>();
 
   /**
    * @throws ReportException when these bytes are no sheet
@@ -66,8 +67,8 @@ final class SheetXml {
     }
   }
 
-  private static TreeMap<Integer, Element> cellsOf(Element row) {
-    TreeMap<Integer, Element> found = new TreeMap<>();
+  private static NavigableMap<Integer, Element> cellsOf(Element row) {
+    NavigableMap<Integer, Element> found = new TreeMap<>();
     int next = 0;
     for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (isNamed(node, "c")) {
@@ -149,13 +150,13 @@ final class SheetXml {
   }
 
   private @Nullable Element find(CellAddress at) {
-    TreeMap<Integer, Element> row = cells.get(at.getRow());
+    NavigableMap<Integer, Element> row = cells.get(at.getRow());
     return row == null ? null : row.get(at.getColumn());
   }
 
   private Element create(CellAddress at, int style) {
     Element row = row(at.getRow());
-    TreeMap<Integer, Element> known = Objects.requireNonNull(cells.get(at.getRow()));
+    NavigableMap<Integer, Element> known = Objects.requireNonNull(cells.get(at.getRow()));
     Map.Entry<Integer, Element> after = known.higherEntry(at.getColumn());
     Element cell = document.createElementNS(MAIN, prefixed("c"));
     cell.setAttribute("r", at.formatAsString());

@@ -50,8 +50,7 @@ public final class SubmissionBenchmark {
     ratio(filled, bare);
     byte[] month = bytes(out -> excel.render(report, out));
     double copied = time("bare POI: the month's workbook opened and written", () -> copy(month));
-    double rendered =
-        time("the month's workbook", () -> bytes(out -> excel.render(report, out)));
+    double rendered = time("the month's workbook", () -> bytes(out -> excel.render(report, out)));
     ratio(rendered, copied);
     double printed = time("the month's PDF", () -> bytes(out -> pdf.render(report, out)));
     double withCover =
@@ -86,8 +85,7 @@ public final class SubmissionBenchmark {
   /** The same cells by POI alone: which writes the whole form anew and proves nothing. */
   private static byte[] bare() throws IOException {
     SubmissionFigures figures = Submissions.figures();
-    try (XSSFWorkbook workbook =
-        new XSSFWorkbook(new ByteArrayInputStream(Submissions.blank()))) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Submissions.blank()))) {
       for (MappedCells cells : Submissions.mapping()) {
         Grid grid = figures.find(cells.figure()).orElseThrow();
         XSSFSheet sheet = workbook.getSheet(cells.sheet());
