@@ -23,6 +23,7 @@ import jp.shirube.governance.cli.ScheduleCommand;
 import jp.shirube.governance.cli.StepCommand;
 import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.cli.SubmitCommand;
+import jp.shirube.governance.cli.TransitionCommand;
 import jp.shirube.governance.cli.WorkbookCommand;
 import jp.shirube.governance.demo.DemoCommand;
 import jp.shirube.migration.cli.BenchCommand;
@@ -68,7 +69,8 @@ import picocli.CommandLine.Spec;
       CoordinationCommand.class,
       StepsCommand.class,
       HearingCommand.class,
-      PlanCommand.class
+      PlanCommand.class,
+      TransitionCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 

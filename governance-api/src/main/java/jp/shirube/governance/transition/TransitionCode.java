@@ -27,8 +27,6 @@ public enum TransitionCode implements FindingCode {
   MOVE_PLANNED_LATER("SRB-TRN-0033", Severity.WARNING),
   SURVEY_TAKEN("SRB-TRN-0040", Severity.ERROR),
   SURVEY_UNKNOWN("SRB-TRN-0041", Severity.ERROR),
-  FILE_UNREADABLE("SRB-TRN-0050", Severity.ERROR),
-  COLUMN_MISSING("SRB-TRN-0051", Severity.ERROR),
   VALUE_UNREADABLE("SRB-TRN-0052", Severity.ERROR),
   SYSTEM_TWICE("SRB-TRN-0053", Severity.ERROR);
 
