@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.shirube.governance.identity.OfficeRoles;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.actor.Actor;
@@ -47,6 +48,7 @@ public class BusinessCalendars {
    * @throws IllegalArgumentException when the last is not earlier in the year than the first
    */
   public void putClosing(String municipality, MonthDay from, MonthDay to, Actor actor) {
+    OfficeRoles.require(actor, CalendarCode.NOT_FOR_ROLE);
     YearlyClosing closing = new YearlyClosing(from, to);
     tenancy.run(
         municipality,
@@ -65,8 +67,8 @@ public class BusinessCalendars {
    * which they begin; other years stay as they are.
    *
    * @return what was taken
-   * @throws jp.shirube.mappings.finding.FindingException with every fault of the file; then nothing
-   *     was taken
+   * @throws jp.shirube.mappings.finding.FindingException with every fault of the file, or when the
+   *     actor may not; then nothing was taken
    */
   public CalendarImport importCsv(String municipality, Path file, Actor actor) {
     return put(municipality, CalendarFile.read(file), actor);
@@ -78,6 +80,7 @@ public class BusinessCalendars {
   }
 
   private CalendarImport put(String municipality, List<CityPeriod> periods, Actor actor) {
+    OfficeRoles.require(actor, CalendarCode.NOT_FOR_ROLE);
     SortedSet<Integer> years =
         periods.stream().map(CityPeriod::fiscalYear).collect(Collectors.toCollection(TreeSet::new));
     return tenancy.call(

@@ -14,7 +14,8 @@ public enum CalendarCode implements FindingCode {
   END_BEFORE_START("SRB-CAL-0008"),
   TOO_LONG("SRB-CAL-0009"),
   TWICE("SRB-CAL-0010"),
-  EMPTY("SRB-CAL-0011");
+  EMPTY("SRB-CAL-0011"),
+  NOT_FOR_ROLE("SRB-CAL-0012");
 
   private final String code;
 

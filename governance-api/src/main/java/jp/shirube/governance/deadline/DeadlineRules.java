@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import jp.shirube.governance.calendar.BusinessCalendar;
 import jp.shirube.governance.calendar.BusinessCalendars;
+import jp.shirube.governance.identity.OfficeRoles;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
@@ -70,7 +71,7 @@ public class DeadlineRules {
    * @throws FindingException when a rule cannot be, or the stages would not be due in their order
    */
   public void put(String municipality, List<DeadlineRule> changed, Actor actor) {
-    DeadlineRoles.require(actor);
+    OfficeRoles.require(actor, DeadlineCode.NOT_FOR_ROLE);
     changed.forEach(DeadlineRules::requireSense);
     requireOrder(municipality, changed);
     tenancy.run(

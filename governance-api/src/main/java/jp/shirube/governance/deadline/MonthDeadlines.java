@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shirube.governance.calendar.BusinessCalendar;
 import jp.shirube.governance.calendar.BusinessCalendars;
+import jp.shirube.governance.identity.OfficeRoles;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.mappings.finding.Finding;
@@ -101,7 +102,7 @@ public class MonthDeadlines {
       LocalDate due,
       String reason,
       Actor actor) {
-    DeadlineRoles.require(actor);
+    OfficeRoles.require(actor, DeadlineCode.NOT_FOR_ROLE);
     return tenancy.call(
         municipality,
         () -> {

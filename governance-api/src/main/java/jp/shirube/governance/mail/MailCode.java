@@ -15,7 +15,8 @@ public enum MailCode implements FindingCode {
   PASSWORD_IN_FILE("SRB-MAIL-0008", Severity.ERROR),
   KEY_UNKNOWN("SRB-MAIL-0009", Severity.ERROR),
   NOT_RELEASABLE("SRB-MAIL-0010", Severity.ERROR),
-  NOT_ALL_SENT("SRB-MAIL-0011", Severity.WARNING);
+  NOT_ALL_SENT("SRB-MAIL-0011", Severity.WARNING),
+  NOT_FOR_ROLE("SRB-MAIL-0012", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

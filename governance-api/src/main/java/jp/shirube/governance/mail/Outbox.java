@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.governance.identity.OfficeRoles;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
@@ -76,9 +77,10 @@ public class Outbox {
   /**
    * Has a mail that failed, or of which nobody knows, sent after all.
    *
-   * @throws FindingException when it is not such a mail or has no address
+   * @throws FindingException when it is not such a mail, has no address or the actor may not
    */
   public void release(String municipality, long id, Actor actor) {
+    OfficeRoles.require(actor, MailCode.NOT_FOR_ROLE);
     tenancy.run(
         municipality,
         () -> {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import jp.shirube.governance.calendar.BusinessCalendar;
+import jp.shirube.governance.deadline.DeadlineCode;
+import jp.shirube.governance.identity.OfficeRoles;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.actor.AuditTrail;
@@ -41,8 +43,10 @@ public class ReminderDays {
    * Takes days as the city's own; none brings the provisional ones back.
    *
    * @throws IllegalArgumentException when a day is more than 20 business days away
+   * @throws jp.shirube.mappings.finding.FindingException when the actor may not
    */
   public void put(String municipality, Collection<Integer> daysBefore, Actor actor) {
+    OfficeRoles.require(actor, DeadlineCode.NOT_FOR_ROLE);
     if (daysBefore.stream().anyMatch(day -> Math.abs(day) > FARTHEST)) {
       throw new IllegalArgumentException(daysBefore.toString());
     }

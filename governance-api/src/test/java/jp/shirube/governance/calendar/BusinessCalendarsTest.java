@@ -3,6 +3,7 @@ package jp.shirube.governance.calendar;
 import static jp.shirube.governance.context.TestGovernance.CITY;
 import static jp.shirube.governance.context.TestGovernance.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
+import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.database.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,15 @@ class BusinessCalendarsTest {
     assertThat(calendars.of(CITY).collisions(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 12, 1)))
         .hasSizeGreaterThan(5)
         .allMatch(period -> period.name().endsWith("（見本・暫定）"));
+  }
+
+  @Test
+  void onlyTheOfficeChangesTheCalendar() {
+    Actor vendor = GOVERNANCE.person("a-lead");
+    assertThatThrownBy(() -> calendars.putSample(CITY, vendor)).hasMessage("SRB-CAL-0012");
+    assertThatThrownBy(
+            () -> calendars.putClosing(CITY, MonthDay.of(12, 28), MonthDay.of(1, 4), vendor))
+        .hasMessage("SRB-CAL-0012");
   }
 
   @Test

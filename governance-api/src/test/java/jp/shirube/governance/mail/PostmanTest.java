@@ -3,6 +3,7 @@ package jp.shirube.governance.mail;
 import static jp.shirube.governance.context.TestGovernance.CITY;
 import static jp.shirube.governance.context.TestGovernance.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -27,6 +28,9 @@ import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.context.MovableClock;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.mail.MailSettings.Security;
+import jp.shirube.governance.municipality.Standing;
+import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.mappings.finding.FindingException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +224,18 @@ class PostmanTest {
         new MailSettings("127.0.0.1", port(), Security.STARTTLS, "pmo@city.example", "", "");
     assertThat(postman.deliver(CITY, secured)).isEqualTo(new Delivery(0, 1, 0));
     assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void whoIsBoundToAPartySeesNoMail() {
+    outbox.put(CITY, mail("k1", "a@city.example"), STAFF);
+    Tenancy tenancy = city.get(Tenancy.class);
+    assertThat(tenancy.call(CITY, Standing.vendor("A"), () -> outbox.all(CITY))).isEmpty();
+    assertThat(tenancy.call(CITY, Standing.department("税務課"), () -> outbox.all(CITY))).isEmpty();
+    assertThat(outbox.all(CITY)).hasSize(1);
+    assertThatThrownBy(() -> outbox.release(CITY, 1, GOVERNANCE.person("a-lead")))
+        .isInstanceOf(FindingException.class)
+        .hasMessage("SRB-MAIL-0012");
   }
 
   private static Mail mail(String key, String address) {
