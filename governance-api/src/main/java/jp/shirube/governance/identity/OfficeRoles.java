@@ -17,6 +17,8 @@ public final class OfficeRoles {
   private OfficeRoles() {}
 
   /**
+   * Lets only these roles pass.
+   *
    * @param refusal its sentence may name the {role}
    * @throws FindingException when the actor is in none of them
    */
