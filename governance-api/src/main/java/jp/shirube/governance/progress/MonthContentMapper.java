@@ -25,7 +25,10 @@ interface MonthContentMapper {
                coalesce(to_char(planned_end, 'YYYY-MM-DD'), ''),
                coalesce(to_char(actual_start, 'YYYY-MM-DD'), ''),
                coalesce(to_char(actual_end, 'YYYY-MM-DD'), ''),
-               app.csv(owner), app.csv(note), basis, (confirmed_at is not null)::text)
+               app.csv(owner), app.csv(note), basis, (confirmed_at is not null)::text,
+               coalesce(to_char(baseline_start, 'YYYY-MM-DD'), ''),
+               coalesce(to_char(baseline_end, 'YYYY-MM-DD'), ''),
+               coalesce(approval_id::text, ''))
         from app.step_state where month_id = #{monthId} order by system_id collate "C", step_no
       """)
   List<String> states(@Param("monthId") long monthId);

@@ -66,7 +66,8 @@ public class MonthContents {
         month.municipality(),
         month.month().toString(),
         Integer.toString(month.revision()),
-        month.edition());
+        month.edition(),
+        month.reason());
   }
 
   private static String sha256(String text) {

@@ -31,7 +31,13 @@ class MonthPropertyTest {
   private static final int ACTIONS = 160;
 
   private static final List<String> TABLES =
-      List.of("step_state", "step_change", "proposal", "department_confirmation", "month_part");
+      List.of(
+          "step_state",
+          "step_approval",
+          "step_change",
+          "proposal",
+          "department_confirmation",
+          "month_part");
 
   /** What was frozen, by revision, see {@link #rows()}. */
   private final Map<Long, String> frozen = new LinkedHashMap<>();
