@@ -28,7 +28,7 @@ public record Rollup(YearMonth month, int municipalities, List<Place> places) {
    * @param code 6-digit 市区町村コード
    * @param name name
    * @param revision the revision that counts
-   * @param punctuality whether it was in time
+   * @param punctuality whether its first revision was in time
    * @param systems how many systems it has
    * @param supportedSystems how many of them are 特定移行支援システム
    * @param delayedSystems how many have a step that is late

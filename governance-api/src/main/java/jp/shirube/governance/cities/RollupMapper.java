@@ -46,7 +46,8 @@ interface RollupMapper {
   String LATEST =
       """
       with latest as (
-        select distinct on (municipality) *
+        select distinct on (municipality) *,
+               min(submitted_at) over (partition by municipality) as first_submitted
           from app.submitted_month
          where month = #{month}
          order by municipality, revision desc)
@@ -125,7 +126,7 @@ interface RollupMapper {
       LATEST
           + """
           select x.municipality, c.name, x.revision,
-                 (x.submitted_at at time zone 'Asia/Tokyo')::date <= x.due as on_time,
+                 (x.first_submitted at time zone 'Asia/Tokyo')::date <= x.due as on_time,
                  x.systems, x.supported_systems, x.delayed_systems, x.completed, x.in_progress,
                  x.not_started, x.not_applicable, x.delayed
             from latest x join app.municipality c using (municipality)

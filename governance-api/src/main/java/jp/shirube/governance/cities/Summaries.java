@@ -3,7 +3,11 @@ package jp.shirube.governance.cities;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Collectors;
+import jp.shirube.governance.deadline.Deadline;
+import jp.shirube.governance.deadline.MonthDeadlines;
+import jp.shirube.governance.deadline.Stage;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.MonthListener;
@@ -21,12 +25,19 @@ public class Summaries implements MonthListener {
 
   private final SummaryMapper sums;
   private final TransitionRegister register;
+  private final MonthDeadlines deadlines;
   private final Tenancy tenancy;
   private final Clock clock;
 
-  Summaries(SummaryMapper sums, TransitionRegister register, Tenancy tenancy, Clock clock) {
+  Summaries(
+      SummaryMapper sums,
+      TransitionRegister register,
+      MonthDeadlines deadlines,
+      Tenancy tenancy,
+      Clock clock) {
     this.sums = sums;
     this.register = register;
+    this.deadlines = deadlines;
     this.tenancy = tenancy;
     this.clock = clock;
   }
@@ -37,7 +48,15 @@ public class Summaries implements MonthListener {
         register.current(month.municipality()).stream()
             .map(TransitionSystem::systemId)
             .collect(Collectors.joining(","));
-    write(month.id(), supported, OffsetDateTime.now(clock), null);
+    write(month.id(), supported, OffsetDateTime.now(clock), due(month));
+  }
+
+  private @Nullable LocalDate due(Month month) {
+    List<Deadline> plans =
+        deadlines.history(month.municipality(), month.month()).stream()
+            .filter(plan -> plan.stage() == Stage.SUBMISSION)
+            .toList();
+    return plans.isEmpty() ? null : Deadline.judged(plans, clock.getZone()).due();
   }
 
   /** Within the municipality's own transaction. */

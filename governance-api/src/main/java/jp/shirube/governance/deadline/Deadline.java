@@ -35,7 +35,7 @@ public record Deadline(
    * @param plans the plans of one stage, oldest first, at least one
    * @param zone where days begin
    */
-  static Deadline judged(List<Deadline> plans, ZoneId zone) {
+  public static Deadline judged(List<Deadline> plans, ZoneId zone) {
     return plans.stream()
         .reduce((held, next) -> next.movedInTime(held, zone) ? next : held)
         .orElseThrow();

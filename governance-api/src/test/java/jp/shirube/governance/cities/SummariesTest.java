@@ -6,9 +6,12 @@ import static jp.shirube.governance.context.TestGovernance.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.deadline.MonthDeadlines;
+import jp.shirube.governance.deadline.Stage;
 import jp.shirube.governance.municipality.Reader;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
@@ -88,6 +91,20 @@ class SummariesTest {
         .filteredOn(it -> it.supported().total() > 0)
         .extracting(RollupLine::key)
         .contains("027");
+  }
+
+  @Test
+  void aMonthThatWasPlannedIsInTimeOrNot() {
+    Month month = GOVERNANCE.openMonth();
+    get(MonthDeadlines.class).plan(month, STAFF);
+    LocalDate due =
+        get(MonthDeadlines.class).find(CITY, month.month(), Stage.SUBMISSION).orElseThrow().due();
+    submitted(month);
+    assertThat(get(Rollups.class).of(NATION, month.month()).places())
+        .extracting(Rollup.Place::punctuality)
+        .containsExactly(
+            TODAY.isAfter(due) ? Rollup.Punctuality.LATE : Rollup.Punctuality.ON_TIME);
+    assertThat(get(Rollups.class).of(NATION, month.month()).onTime().whole()).isOne();
   }
 
   @Test
