@@ -2,6 +2,7 @@ package jp.shirube.governance.cities;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.shirube.governance.progress.StatusCounts;
 import jp.shirube.reports.figure.Rate;
 
@@ -102,9 +103,7 @@ public record Rollup(YearMonth month, int municipalities, List<Place> places) {
   public List<Band> distribution() {
     int[] bands = new int[BANDS];
     places.forEach(place -> bands[band(place.counts().completedRate())]++);
-    return java.util.stream.IntStream.range(0, BANDS)
-        .mapToObj(i -> new Band(i * 100 / BANDS, bands[i]))
-        .toList();
+    return IntStream.range(0, BANDS).mapToObj(i -> new Band(i * 100 / BANDS, bands[i])).toList();
   }
 
   private static int band(Rate rate) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cities.RollupBench;
 import jp.shirube.governance.cities.RollupExport;
@@ -80,7 +81,7 @@ public final class BenchRollupCommand implements Callable<Integer> {
   }
 
   private void line(String key, Duration taken) {
-    out().println(messages.text(key, java.util.Map.of("seconds", seconds(taken))));
+    out().println(messages.text(key, Map.of("seconds", seconds(taken))));
     out().flush();
   }
 
@@ -92,17 +93,19 @@ public final class BenchRollupCommand implements Callable<Integer> {
     TextTable table =
         TextTable.of(
                 messages.text("bench-rollup.what"),
+                messages.text("bench-rollup.fastest"),
                 messages.text("bench-rollup.median"),
                 messages.text("bench-rollup.slowest"),
                 messages.text("bench-rollup.rows"),
                 messages.text("bench-rollup.ratio"))
-            .right(1, 2, 3, 4);
+            .right(1, 2, 3, 4, 5);
     bench
         .measure(month)
         .forEach(
             (what, timing) ->
                 table.row(
                     what,
+                    millis(timing.fastest()),
                     millis(timing.median()),
                     millis(timing.slowest()),
                     millis(timing.fromRows()),
@@ -128,9 +131,7 @@ public final class BenchRollupCommand implements Callable<Integer> {
     try (OutputStream nowhere = OutputStream.nullOutputStream()) {
       long states = export.to(nowhere);
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
-      out()
-          .println(
-              messages.text(key, java.util.Map.of("states", states, "seconds", seconds(taken))));
+      out().println(messages.text(key, Map.of("states", states, "seconds", seconds(taken))));
       out().flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

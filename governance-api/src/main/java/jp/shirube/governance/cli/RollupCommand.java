@@ -12,7 +12,6 @@ import jp.shirube.governance.cities.RollupSheets;
 import jp.shirube.governance.cities.Rollups;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.municipality.Reader;
-import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.CommandActor;
@@ -53,7 +52,7 @@ public final class RollupCommand implements Callable<Integer> {
     private boolean nation;
 
     private Reader reader() {
-      return prefecture == null ? Reader.NATION : Readers.prefecture(prefecture);
+      return nation || prefecture == null ? Reader.NATION : Readers.prefecture(prefecture);
     }
   }
 
@@ -78,8 +77,6 @@ public final class RollupCommand implements Callable<Integer> {
 
   @Mixin private InstallationOptions installation = new InstallationOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  private final Messages messages = Messages.complete();
 
   @Override
   public Integer call() {

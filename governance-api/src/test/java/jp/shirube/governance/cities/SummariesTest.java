@@ -102,8 +102,7 @@ class SummariesTest {
     submitted(month);
     assertThat(get(Rollups.class).of(NATION, month.month()).places())
         .extracting(Rollup.Place::punctuality)
-        .containsExactly(
-            TODAY.isAfter(due) ? Rollup.Punctuality.LATE : Rollup.Punctuality.ON_TIME);
+        .containsExactly(TODAY.isAfter(due) ? Rollup.Punctuality.LATE : Rollup.Punctuality.ON_TIME);
     assertThat(get(Rollups.class).of(NATION, month.month()).onTime().whole()).isOne();
   }
 

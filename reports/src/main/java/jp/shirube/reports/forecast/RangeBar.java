@@ -45,7 +45,7 @@ final class RangeBar extends Drawing {
     } else if (line.days() != null) {
       range(graphics, line.days(), width, height);
     }
-    deadline(graphics, line.deadline(), width, height);
+    deadline(graphics, line.deadline(), width);
   }
 
   private void range(Graphics2D graphics, ForecastSection.Days days, double width, double height) {
@@ -56,7 +56,7 @@ final class RangeBar extends Drawing {
     upright(graphics, days.likely(), LIKELY, THICK, height / 8, width, height);
   }
 
-  private void deadline(Graphics2D graphics, @Nullable LocalDate day, double width, double height) {
+  private void deadline(Graphics2D graphics, @Nullable LocalDate day, double width) {
     if (day == null || !axis.has(day)) {
       return;
     }

@@ -3,6 +3,7 @@ package jp.shirube.reports.rollup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import jp.shirube.reports.form.CellWriter;
 import jp.shirube.reports.form.Paper;
@@ -60,7 +61,7 @@ public final class RollupWorkbook implements AutoCloseable {
         widths[i] = Math.max(widths[i], TextWidth.of(row.get(i).toString()));
       }
     }
-    return java.util.Arrays.stream(widths)
+    return Arrays.stream(widths)
         .map(width -> Math.max(NARROWEST, Math.min(WIDEST, width)) + 2)
         .toArray();
   }
