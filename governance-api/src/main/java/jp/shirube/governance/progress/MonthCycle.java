@@ -31,6 +31,7 @@ public class MonthCycle {
   private final Departments departments;
   private final Revisions revisions;
   private final MonthChecks checks;
+  private final ObjectProvider<MonthCheck> opposing;
   private final MonthContents contents;
   private final ObjectProvider<MonthListener> listeners;
   private final Tenancy tenancy;
@@ -44,6 +45,7 @@ public class MonthCycle {
       Departments departments,
       Revisions revisions,
       MonthChecks checks,
+      ObjectProvider<MonthCheck> opposing,
       MonthContents contents,
       ObjectProvider<MonthListener> listeners,
       Tenancy tenancy,
@@ -55,6 +57,7 @@ public class MonthCycle {
     this.departments = departments;
     this.revisions = revisions;
     this.checks = checks;
+    this.opposing = opposing;
     this.contents = contents;
     this.listeners = listeners;
     this.tenancy = tenancy;
@@ -127,8 +130,8 @@ public class MonthCycle {
    * Puts the month together for the manager.
    *
    * @param reason why it goes on without the word of every department, blank when all have given it
-   * @throws ProgressRefused when a department is missing and no reason is given, or a step has an
-   *     error
+   * @throws ProgressRefused when a department is missing and no reason is given, a step has an
+   *     error, or a {@link MonthCheck} finds one
    */
   public Month compile(Month month, String reason, Actor actor) {
     return act(
@@ -138,6 +141,7 @@ public class MonthCycle {
           MonthGate.Passage passage = gate.alone(month, MonthAction.COMPILE, reason, actor);
           departments.requireAll(passage.month(), reason);
           requireNoError(passage.month(), it -> true);
+          requireUnopposed(passage.month());
           return moved(passage, reason, actor);
         });
   }
@@ -250,6 +254,17 @@ public class MonthCycle {
       Actor actor) {
     events.keep(new MonthEvents.Done(now, action, from, department, reason, actor));
     return now;
+  }
+
+  private void requireUnopposed(Month month) {
+    List<Finding> errors =
+        opposing.stream()
+            .flatMap(check -> check.check(month).stream())
+            .filter(Finding::isError)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new ProgressRefused(errors);
+    }
   }
 
   private void requireNoError(Month month, Predicate<MonthFinding> concerned) {

@@ -137,6 +137,14 @@ class StepApprovalsTest {
   }
 
   @Test
+  void aMonthIsNotCompiledBeforeSomebodyHasApproved() {
+    declare(outOfScope(19), "", staff);
+    assertRefused(() -> GOVERNANCE.freeze(month), StepCode.APPROVAL_PENDING);
+    approvals.approve(month, only(approvals.pending(month)).id(), "", manager);
+    assertThat(GOVERNANCE.freeze(month).state()).isEqualTo(MonthState.FROZEN);
+  }
+
+  @Test
   void nobodyDecidesInAFrozenMonthAndNoMachineAtAnyTime() {
     Actor system = new Actor("system", "しるべ", Actor.Role.SYSTEM, "schedule");
     assertRefused(
