@@ -100,7 +100,7 @@ final class HearingFigures {
 
   private static String place(PeerPlace place) {
     return text(
-        "hearing.place",
+        "hearing.place.text",
         Map.of(
             "month", Wareki.month(place.month()),
             "rate", place.own().toPlainString(),
@@ -110,7 +110,7 @@ final class HearingFigures {
 
   private static String quartiles(PeerPlace place) {
     return text(
-        "hearing.quartiles",
+        "hearing.quartiles.text",
         Map.of(
             "lower", place.lower().toPlainString(),
             "median", place.median().toPlainString(),

@@ -2,7 +2,9 @@ package jp.shirube.reports.submission;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a mapped cell takes.
@@ -12,16 +14,39 @@ import org.apache.poi.ss.usermodel.DateUtil;
  */
 record FormCell(String text, String number) {
 
+  /** How a cell shows dates. */
+  enum Dates {
+    /** Not at all. */
+    NONE,
+    /** Days since 1900, as forms usually count. */
+    SINCE_1900,
+    /** Days since 1904, as forms made on old Macintosh computers count. */
+    SINCE_1904;
+
+    static Dates of(CellStyle style, XSSFWorkbook workbook) {
+      if (!DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString())) {
+        return NONE;
+      }
+      return workbook.isDate1904() ? SINCE_1904 : SINCE_1900;
+    }
+
+    private long number(LocalDate date) {
+      return (long) DateUtil.getExcelDate(date.atStartOfDay(), this == SINCE_1904);
+    }
+  }
+
   /**
    * The content of a cell for a value. A date is a date only where the form shows one; elsewhere
    * its number would be shown, so it is text.
+   *
+   * @param dates how the cell shows dates
    */
-  static FormCell of(Object value, boolean showsDates) {
+  static FormCell of(Object value, Dates dates) {
     if (value instanceof Number number) {
       return new FormCell("", new BigDecimal(number.toString()).toPlainString());
     }
-    if (value instanceof LocalDate date && showsDates) {
-      return new FormCell("", Long.toString((long) DateUtil.getExcelDate(date)));
+    if (value instanceof LocalDate date && dates != Dates.NONE) {
+      return new FormCell("", Long.toString(dates.number(date)));
     }
     return new FormCell(printable(value.toString()), "");
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -49,15 +48,12 @@ record FormContents(Map<String, Map<CellAddress, Content>> parts) {
     Row row = sheet.getRow(at.getRow());
     Cell cell = row == null ? null : row.getCell(at.getColumn());
     CellStyle style = cell == null ? styleAround(sheet, row, at) : cell.getCellStyle();
-    return new Content(FormCell.of(value, showsDates(style)), style.getIndex());
+    return new Content(
+        FormCell.of(value, FormCell.Dates.of(style, sheet.getWorkbook())), style.getIndex());
   }
 
   private static CellStyle styleAround(XSSFSheet sheet, @Nullable Row row, CellAddress at) {
     CellStyle ofRow = row == null ? null : row.getRowStyle();
     return ofRow == null ? sheet.getColumnStyle(at.getColumn()) : ofRow;
-  }
-
-  private static boolean showsDates(CellStyle style) {
-    return DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
   }
 }

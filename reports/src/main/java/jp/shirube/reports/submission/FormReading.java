@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filled form as a receiver would and compares it with the figures. */
 final class FormReading {
 
-  private final Workbook workbook;
+  private final XSSFWorkbook workbook;
 
-  FormReading(Workbook workbook) {
+  FormReading(XSSFWorkbook workbook) {
     this.workbook = workbook;
   }
 
@@ -39,12 +38,10 @@ final class FormReading {
     return row == null ? null : row.getCell(at.getColumn());
   }
 
-  private static boolean holds(@Nullable Cell cell, Object value) {
-    boolean showsDates =
-        cell != null
-            && DateUtil.isADateFormat(
-                cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
-    FormCell expected = FormCell.of(value, showsDates);
+  private boolean holds(@Nullable Cell cell, Object value) {
+    FormCell.Dates dates =
+        cell == null ? FormCell.Dates.NONE : FormCell.Dates.of(cell.getCellStyle(), workbook);
+    FormCell expected = FormCell.of(value, dates);
     if (cell == null || cell.getCellType() == CellType.BLANK) {
       return expected.isEmpty();
     }

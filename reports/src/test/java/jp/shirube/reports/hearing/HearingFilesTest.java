@@ -43,6 +43,29 @@ class HearingFilesTest {
     }
   }
 
+  @Test
+  void theSummaryHasALabelForEachLine() throws IOException {
+    try (XSSFWorkbook workbook = workbook(Hearings.november())) {
+      List<List<String>> rows = rows(workbook.getSheetAt(0));
+      assertThat(rows.get(0)).containsExactly("聞き取り資料【暫定】");
+      assertThat(rows.subList(1, 15))
+          .extracting(row -> row.get(0))
+          .containsExactly(
+              "団体", "担当部署", "報告月", "月次報告", "対象", "作成", "停滞の件数", "原因の内訳", "県内の位置", "県内の分布", "公表値",
+              "調整事項", "約束事項", "見通しの前提");
+      assertThat(rows.get(9).get(1)).isEqualTo("令和8年10月の完了率 72.63 % は、44団体中 第11位です。");
+      assertThat(rows.subList(16, 22))
+          .extracting(row -> row.get(2))
+          .containsExactly(
+              "51.25 % (410/800)",
+              "57.75 % (462/800)",
+              "",
+              "66.25 % (530/800)",
+              "72.63 % (581/800)",
+              "78.63 % (629/800)");
+    }
+  }
+
   private static void assertRow(List<String> headings, List<String> cells, FigureRow row) {
     for (String figure : row.keys()) {
       int column = headings.indexOf(heading(figure));

@@ -170,6 +170,17 @@ class MappedFormTest {
   }
 
   @Test
+  void aFormThatCountsDaysFrom1904ShowsTheSameDay() throws IOException {
+    byte[] old = edited(blank, book -> book.getCTWorkbook().getWorkbookPr().setDate1904(true));
+    MappedForm form = new MappedForm("old", old, mapping("団体情報!C6", "month.first"));
+    try (XSSFWorkbook filled = open(form.fill(figures))) {
+      Cell cell = cell(filled.getSheet("団体情報"), 5, 2);
+      assertThat(cell.getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2026-11-01");
+      assertThat(cell.getNumericCellValue()).isEqualTo(46_327 - 1_462);
+    }
+  }
+
+  @Test
   void textIsNeverAFormulaAndLosesNoCharacter() throws IOException {
     Cover cover = Submissions.cover();
     String reason = "=1+1 <&> 𠮷葛\uDB40\uDD02 \n 2行目 ";
