@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       CoordinationListCommand.class,
       CoordinationShowCommand.class,
       CoordinationExportCommand.class,
-      CoordinationImportCommand.class
+      CoordinationImportCommand.class,
+      DocumentCommands.class
     })
 public final class CoordinationCommand implements Callable<Integer> {
 
