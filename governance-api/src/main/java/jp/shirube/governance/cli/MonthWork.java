@@ -6,6 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jp.shirube.governance.context.Governance;
+import jp.shirube.governance.identity.People;
+import jp.shirube.governance.municipality.Standing;
+import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.ProgressRefused;
@@ -94,10 +97,19 @@ final class MonthWork {
             Governance.open(database, clock, new EditionStore(installation.home()))) {
       PrintWriter err = command.commandLine().getErr();
       installation.announceMunicipality(database, messages, err);
-      return work.on(session(governance, clock));
+      return bound(session(governance, clock), work);
     } catch (ProgressRefused refused) {
       throw new CommandException(ExitCodes.FINDINGS, refused.findings());
     }
+  }
+
+  /** Whoever acts for a department or a vendor also sees its rows only. */
+  private static int bound(Session session, Work work) {
+    Standing standing =
+        session.get(People.class).standing(session.municipality(), session.actor());
+    return session
+        .get(Tenancy.class)
+        .call(session.municipality(), standing, () -> work.on(session));
   }
 
   private Session session(Governance governance, Clock clock) {

@@ -33,6 +33,7 @@ class MonthCommandTest {
     good("return", "--reason", "工程34の日付", "--as", "plan-head");
     good("compile", "--reason", "期限を過ぎた", "--as", "plan-1");
     refused("SRB-PRG-0020", "approve", "--as", "plan-1");
+    assertThat(run.err()).contains("「承認」は、役割「企画担当」では");
     good("approve", "--as", "plan-head");
     refused("SRB-PRG-0030", "verify");
     good("freeze", "--as", "plan-1");

@@ -50,6 +50,14 @@ class StepCommandTest {
   }
 
   @Test
+  void anotherDepartmentsStepsAreNotShownToOne() {
+    assertThat(execute("show", "--as", "care-head")).isEqualTo(ExitCodes.GOOD);
+    assertThat(run.out()).doesNotContain("未着手");
+    assertThat(execute("show", "--as", "tax-head")).isEqualTo(ExitCodes.GOOD);
+    assertThat(run.out()).contains("未着手");
+  }
+
+  @Test
   void aStatusOrDayThatIsNoneIsWrongUse() {
     assertThat(execute("set", "--step", "3", "--status", "済")).isEqualTo(ExitCodes.WRONG_USE);
     assertThat(execute("set", "--step", "3", "--actual-end", "11/22"))
