@@ -9,10 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.StepApprovals;
 import jp.shirube.governance.progress.StepBoard;
+import jp.shirube.governance.progress.StepSetting;
+import jp.shirube.governance.progress.StepSettings;
+import jp.shirube.governance.progress.StepSettingsStore;
 import jp.shirube.governance.progress.StepState;
 import jp.shirube.governance.progress.StepStatus;
 import jp.shirube.mappings.finding.Finding;
@@ -20,12 +28,18 @@ import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.mappings.standard.StandardItem;
 import jp.shirube.mappings.standard.Standards;
+import jp.shirube.mappings.standard.Sureness;
 import jp.shirube.reports.figure.Edition;
 import jp.shirube.reports.figure.Rate;
+import jp.shirube.reports.pmo.ApprovalLine;
+import jp.shirube.reports.pmo.BaselineLine;
 import jp.shirube.reports.pmo.Basis;
 import jp.shirube.reports.pmo.PmoReport;
+import jp.shirube.reports.pmo.ReplanLine;
 import jp.shirube.reports.pmo.RunFact;
 import jp.shirube.reports.pmo.StepCell;
+import jp.shirube.reports.pmo.StepPart;
+import jp.shirube.reports.pmo.StepWork;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -60,6 +74,81 @@ class PmoReportsTest {
     assertThat(cell(report, "020", 1).basis()).isEqualTo(Basis.DECLARED);
     assertThat(cell(report, "020", 1).provisional()).isFalse();
     assertThat(cell(report, "020", 3).provisional()).isTrue();
+  }
+
+  @Test
+  void settingsPlansAndApprovalsStandInTheReport() {
+    Month month = GOVERNANCE.openMonth();
+    StepState planned =
+        StepState.untouched("022", 34).withPlan(TODAY.minusDays(40), TODAY.minusDays(20));
+    StepState out =
+        StepState.untouched("022", 14)
+            .withActual(StepStatus.NOT_APPLICABLE, null, null)
+            .withNote("共同調達のため");
+    board.declare(month, List.of(planned, out), "", STAFF);
+    LocalDate end = LocalDate.of(2026, 11, 13);
+    board.declare(month, List.of(planned.withPlan(TODAY.minusDays(40), end)), "外字の遅れ", STAFF);
+    StepPart part = reports.report(month, editions).stepPart();
+
+    assertThat(part.works()).contains(new StepWork(34, 20, 0)).hasSize(40);
+    assertThat(part.provisional()).isTrue();
+    assertThat(part.special()).isEmpty();
+    assertThat(part.days().between(end, TODAY)).isEqualTo(5);
+    assertThat(part.days().closed()).contains(LocalDate.of(2026, 11, 3));
+    assertThat(part.baselines())
+        .contains(new BaselineLine("022", 34, TODAY.minusDays(40), TODAY.minusDays(20)));
+    assertThat(part.replans())
+        .containsExactly(
+            new ReplanLine(
+                "022",
+                34,
+                true,
+                TODAY.minusDays(20),
+                TODAY.minusDays(20),
+                end,
+                "外字の遅れ",
+                STAFF.name(),
+                TODAY));
+    assertThat(part.approvals())
+        .containsExactly(
+            new ApprovalLine(
+                false,
+                "022",
+                14,
+                "未着手",
+                "対象外",
+                "共同調達のため",
+                STAFF.name(),
+                TODAY,
+                true,
+                "承認待ち",
+                "",
+                null,
+                ""));
+    StepApprovals approvals = GOVERNANCE.get(StepApprovals.class);
+    long id = approvals.pending(month).get(0).id();
+    approvals.approve(month, id, "確認した", GOVERNANCE.person("plan-head"));
+    assertThat(reports.report(month, editions).stepPart().approvals())
+        .singleElement()
+        .matches(it -> !it.open() && TODAY.equals(it.approvedOn()))
+        .extracting(ApprovalLine::state, ApprovalLine::approvedBy, ApprovalLine::decision)
+        .containsExactly("承認", "行政経営課長（見本）", "確認した");
+    StepState done = planned.withPlan(TODAY.minusDays(40), end);
+    board.declare(month, List.of(done.withActual(StepStatus.COMPLETED, TODAY, TODAY)), "", STAFF);
+  }
+
+  @Test
+  void aFrozenReportKeepsItsWorkWhateverIsSetLater() {
+    Month month = GOVERNANCE.openMonth();
+    Month frozen = GOVERNANCE.freeze(month);
+    PmoReport before = reports.report(frozen, editions);
+    StepSettingsStore store = GOVERNANCE.get(StepSettingsStore.class);
+    StepSettings set = store.of(CITY, month.edition());
+    List<StepSetting> rows = new ArrayList<>(set.rows());
+    rows.set(0, new StepSetting(1, 77, 0, Set.of(), Map.of(), Sureness.OFFICIAL));
+    store.put(CITY, new StepSettings(month.edition(), rows), STAFF);
+    assertThat(reports.report(frozen, editions)).isEqualTo(before);
+    store.put(CITY, set, STAFF);
   }
 
   @Test
