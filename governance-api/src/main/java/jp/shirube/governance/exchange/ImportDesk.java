@@ -63,7 +63,7 @@ final class ImportDesk {
             new RowJudge(current, history, desk, today, messages),
             current.keySet(),
             actor.name(),
-            returned.workbook().changes(rows));
+            returned.workbook().changes());
     List<StepKey> known = party.steps();
     StampedRows stamped = new StampedRows(returned.identity(), known, rows);
     return new Judgement(judge.rows(stamped), judge.missing(known, stamped));

@@ -122,9 +122,9 @@ class MonthPropertyTest {
 
   private static String hash(String table) {
     return """
-        (select count(*) || '=' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')
-           from app.%s t where t.month_id = m.id)
-        """
+    (select count(*) || '=' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')
+       from app.%s t where t.month_id = m.id)
+    """
         .formatted(table);
   }
 }

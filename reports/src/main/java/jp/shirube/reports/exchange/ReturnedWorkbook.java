@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -33,15 +34,25 @@ public final class ReturnedWorkbook implements AutoCloseable {
 
   private final XSSFWorkbook workbook;
   private final CellReader reader = new CellReader();
+  private final Optional<ExchangeIdentity> identity;
+  private final OptionalInt headingRow;
+  private final List<ReturnedRow> rows;
+  private final Map<ReturnedRow, Map<ExchangeColumn, String>> changes;
 
+  /** Reads everything at once, so that what is damaged is known before any of it is used. */
   private ReturnedWorkbook(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    this.identity = IdentitySheet.identity(workbook);
+    this.headingRow = readHeadingRow();
+    this.rows = headingRow.isEmpty() || isTooLong() ? List.of() : readRows(headingRow.getAsInt());
+    this.changes = readChanges();
   }
 
   /**
    * Opens a file that was found to be a harmless .xlsx workbook before.
    *
    * @throws IOException when it cannot be read
+   * @throws RuntimeException of many kinds, when it is damaged within
    */
   public static ReturnedWorkbook open(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
@@ -51,7 +62,7 @@ public final class ReturnedWorkbook implements AutoCloseable {
 
   /** Empty when it is no workbook of ours. */
   public Optional<ExchangeIdentity> identity() {
-    return IdentitySheet.identity(workbook);
+    return identity;
   }
 
   /** Whether it carries programs. */
@@ -71,8 +82,7 @@ public final class ReturnedWorkbook implements AutoCloseable {
 
   /** Whether the entry sheet is there with all its headings in their columns. */
   public boolean hasEntrySheet() {
-    XSSFSheet sheet = entry();
-    return sheet != null && headingRow(sheet).isPresent();
+    return headingRow.isPresent();
   }
 
   /** Whether there are more rows than are looked at. */
@@ -83,18 +93,6 @@ public final class ReturnedWorkbook implements AutoCloseable {
 
   /** Rows of the entry sheet that hold anything, in the order of the sheet. */
   public List<ReturnedRow> rows() {
-    XSSFSheet sheet = entry();
-    if (sheet == null || headingRow(sheet).isEmpty()) {
-      return List.of();
-    }
-    int heading = headingRow(sheet).getAsInt();
-    List<ReturnedRow> rows = new ArrayList<>();
-    for (Row row : sheet) {
-      if (row.getRowNum() > heading) {
-        rows.add(row(row));
-      }
-    }
-    rows.removeIf(ReturnedRow::isBlank);
     return rows;
   }
 
@@ -102,9 +100,24 @@ public final class ReturnedWorkbook implements AutoCloseable {
     return workbook.getSheet(EntrySheet.name());
   }
 
-  private OptionalInt headingRow(XSSFSheet sheet) {
+  private OptionalInt readHeadingRow() {
+    XSSFSheet sheet = entry();
+    if (sheet == null) {
+      return OptionalInt.empty();
+    }
     int last = Math.min(LAST_HEADING_ROW, sheet.getLastRowNum());
     return IntStream.rangeClosed(0, last).filter(i -> isHeading(sheet.getRow(i))).findFirst();
+  }
+
+  private List<ReturnedRow> readRows(int heading) {
+    List<ReturnedRow> read = new ArrayList<>();
+    for (Row row : Objects.requireNonNull(entry())) {
+      if (row.getRowNum() > heading) {
+        read.add(row(row));
+      }
+    }
+    read.removeIf(ReturnedRow::isBlank);
+    return List.copyOf(read);
   }
 
   private boolean isHeading(@Nullable Row row) {
@@ -129,16 +142,20 @@ public final class ReturnedWorkbook implements AutoCloseable {
    * What is another text than was given out, by row: the columns with what they held. Rows without
    * a stamp of this workbook are left out.
    */
-  public Map<ReturnedRow, Map<ExchangeColumn, String>> changes(List<ReturnedRow> rows) {
+  public Map<ReturnedRow, Map<ExchangeColumn, String>> changes() {
+    return changes;
+  }
+
+  private Map<ReturnedRow, Map<ExchangeColumn, String>> readChanges() {
     Map<String, GivenTexts> given = IdentitySheet.given(workbook);
-    Map<ReturnedRow, Map<ExchangeColumn, String>> changes = new LinkedHashMap<>();
+    Map<ReturnedRow, Map<ExchangeColumn, String>> read = new LinkedHashMap<>();
     for (ReturnedRow row : rows) {
       GivenTexts texts = given.get(row.stamp());
       if (texts != null) {
-        changes.put(row, texts.changedIn(row::plain));
+        read.put(row, texts.changedIn(row::plain));
       }
     }
-    return changes;
+    return read;
   }
 
   /**

@@ -80,7 +80,7 @@ class ReturnedWorkbookTest {
       assertThat(rows.get(1).content(ExchangeColumn.ACTUAL_END)).isEqualTo(new CellContent.Blank());
       assertThat(rows.get(1).content(ExchangeColumn.NOTE))
           .isEqualTo(new CellContent.Text("一行目\n二行目"));
-      assertThat(returned.changes(rows).values()).containsOnly(Map.of());
+      assertThat(returned.changes().values()).containsOnly(Map.of());
     }
   }
 
@@ -95,7 +95,7 @@ class ReturnedWorkbookTest {
             });
     try (ReturnedWorkbook returned = ReturnedWorkbook.open(file)) {
       List<ReturnedRow> rows = returned.rows();
-      assertThat(returned.changes(rows).get(rows.get(1)))
+      assertThat(returned.changes().get(rows.get(1)))
           .isEqualTo(
               Map.of(ExchangeColumn.STEP_NAME, "工程2", ExchangeColumn.PLANNED_START, "2026-10-01"));
       assertThat(rows.get(2).content(ExchangeColumn.OWNER))
