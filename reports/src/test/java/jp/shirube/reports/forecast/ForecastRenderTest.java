@@ -129,6 +129,16 @@ class ForecastRenderTest {
   }
 
   @Test
+  void aWholeCityAndWhatIsAssumedFitOnOnePage() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ForecastPdf.render(Sections.city(), out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(text(document)).contains("9. 残りの工程を模擬した結果です。");
+    }
+  }
+
+  @Test
   void theBarsAreVectors() throws IOException {
     try (PDDocument document = pdf()) {
       for (PDPage page : document.getPages()) {

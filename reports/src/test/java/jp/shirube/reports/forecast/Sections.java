@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shirube.reports.figure.Rate;
 import jp.shirube.reports.forecast.ForecastSection.Days;
 import jp.shirube.reports.forecast.ForecastSection.Line;
@@ -49,5 +50,16 @@ public final class Sections {
         deadline == null ? null : new Rate(inTime, 2_000),
         23,
         new BigDecimal(117));
+  }
+
+  /** A whole city: 20 systems, and assumptions as long as the product's own. */
+  static ForecastSection city() {
+    ForecastSection few = november();
+    return new ForecastSection(
+        few.municipality(),
+        few.month(),
+        few.asOf(),
+        Stream.generate(() -> few.lines().get(0)).limit(20).toList(),
+        Stream.generate(() -> "残りの工程を模擬した結果です。".repeat(7)).limit(9).toList());
   }
 }
