@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       CoordinationShowCommand.class,
       CoordinationExportCommand.class,
       CoordinationImportCommand.class,
-      DocumentCommands.class
+      DocumentCommands.class,
+      MinutesCommands.class
     })
 public final class CoordinationCommand implements Callable<Integer> {
 

@@ -19,7 +19,6 @@ public enum CoordinationCode implements FindingCode {
   ITEM_KEY_WRONG("SRB-CRD-0012"),
   FINDING_CODE_WRONG("SRB-CRD-0013"),
   CHANGE_UNEXPLAINED("SRB-CRD-0014"),
-  OVERDUE("SRB-CRD-0020", Severity.WARNING),
   ASKED_ALREADY("SRB-CRD-0030"),
   CELL_UNREADABLE("SRB-CRD-0031"),
   ASKED_TWICE("SRB-CRD-0032"),
@@ -30,8 +29,7 @@ public enum CoordinationCode implements FindingCode {
   DOCUMENT_UNCHANGED("SRB-CRD-0044"),
   DOCUMENT_DAMAGED("SRB-CRD-0045"),
   MINUTES_UNKNOWN("SRB-CRD-0050"),
-  MINUTES_INCOMPLETE("SRB-CRD-0051"),
-  MINUTES_FILE_WRONG("SRB-CRD-0052");
+  MINUTES_INCOMPLETE("SRB-CRD-0051");
 
   private final String code;
   private final Severity severity;
