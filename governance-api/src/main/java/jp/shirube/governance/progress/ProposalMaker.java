@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMaker {
 
+  private final MonthMapper months;
   private final FactMapper facts;
   private final ProposalMapper proposals;
   private final StepStateMapper states;
@@ -16,11 +17,13 @@ class ProposalMaker {
   private final Clock clock;
 
   ProposalMaker(
+      MonthMapper months,
       FactMapper facts,
       ProposalMapper proposals,
       StepStateMapper states,
       StepSettingsStore settings,
       Clock clock) {
+    this.months = months;
     this.facts = facts;
     this.proposals = proposals;
     this.states = states;
@@ -28,8 +31,15 @@ class ProposalMaker {
     this.clock = clock;
   }
 
-  /** Weighs every pending fact; what would not move a step forward proposes nothing. */
+  /**
+   * Weighs every pending fact; what would not move a step forward proposes nothing. The month is
+   * locked against being taken further meanwhile; when it was already, the facts wait for the next.
+   */
   void weigh(Month month) {
+    Month now = months.locked(month.id());
+    if (now == null || !now.state().isWritable()) {
+      return;
+    }
     StepSettings inForce = settings.of(month);
     for (FactMapper.Pending fact : facts.pending(month.municipality())) {
       inForce.provenBy(fact.kind()).forEach(rule -> propose(month, fact, rule));

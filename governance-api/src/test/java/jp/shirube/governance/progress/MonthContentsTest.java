@@ -1,11 +1,14 @@
 package jp.shirube.governance.progress;
 
+import static jp.shirube.governance.context.TestGovernance.CITY;
 import static jp.shirube.governance.context.TestGovernance.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.municipality.Tenancy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,25 @@ class MonthContentsTest {
         .rootCause()
         .hasMessageContaining("a frozen month");
     assertThat(contents.isIntact(frozen)).isTrue();
+  }
+
+  @Test
+  void aMonthThatWasFrozenMeanwhileWeighsNothingAndTheFactWaits() {
+    Month stale = GOVERNANCE.openMonth();
+    Month frozen = GOVERNANCE.freeze(stale);
+    OffsetDateTime at = OffsetDateTime.now(GOVERNANCE.clock());
+    Evidence evidence = new Evidence("run", "run-9", "run-9");
+    GOVERNANCE
+        .get(Facts.class)
+        .publish(new Fact(CITY, "013", FactKind.CUTOVER_PUBLISHED, at, evidence, STAFF));
+    ProposalMaker maker = GOVERNANCE.get(ProposalMaker.class);
+    GOVERNANCE.get(Tenancy.class).run(CITY, () -> maker.weigh(stale));
+    Proposals proposals = GOVERNANCE.get(Proposals.class);
+    assertThat(proposals.of(frozen)).isEmpty();
+    assertThat(contents.isIntact(frozen)).isTrue();
+    assertThat(proposals.open(GOVERNANCE.openMonth()))
+        .extracting(Proposal::stepNo)
+        .containsExactly(35);
   }
 
   @Test

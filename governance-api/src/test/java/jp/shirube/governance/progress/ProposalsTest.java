@@ -77,6 +77,7 @@ class ProposalsTest {
     board.declare(month, List.of(out), "決裁済み", STAFF);
     facts.publish(fact("006", FactKind.DELIVERY_RECEIVED, "run-5"));
     assertThat(open(month, "006")).isEmpty();
+    board.declare(month, List.of(StepState.untouched("006", 33)), "承認されなかった", STAFF);
   }
 
   @Test
