@@ -68,6 +68,11 @@ public class PmoReports {
     return frozen(month).orElseGet(() -> current(month, store::find));
   }
 
+  /** The report of a month from its rows as they are today, also of a frozen one: to compare. */
+  public PmoReport fromRows(Month month, EditionStore store) {
+    return current(month, store::find);
+  }
+
   private Optional<PmoReport> frozen(Month month) {
     return month.state().isFrozen()
         ? contents

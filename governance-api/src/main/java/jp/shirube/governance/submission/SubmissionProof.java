@@ -95,7 +95,7 @@ public class SubmissionProof {
     if (!StateHash.of(board.records(month)).equals(submission.figuresHash())) {
       findings.add(finding(SubmissionCode.STATES_DIFFER, submission.month().toString(), ""));
     }
-    PmoReport report = reports.report(month, new EditionStore(home));
+    PmoReport report = reports.fromRows(month, new EditionStore(home));
     FormReader forms = new FormReader(submission, report, new Forms(new SettingFiles(home)));
     return new Proof(files(municipality, submission, forms, report, password, findings), findings);
   }

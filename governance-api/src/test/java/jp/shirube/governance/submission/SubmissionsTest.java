@@ -15,6 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.municipality.Standing;
 import jp.shirube.governance.municipality.Tenancy;
@@ -172,6 +177,35 @@ class SubmissionsTest {
   }
 
   @Test
+  void ofTwoWhoRecordTheSameSendingAtOnceOneIsRefused() throws Exception {
+    Submission made = make(FrozenMonths.next(GOVERNANCE), "nation");
+    CountDownLatch start = new CountDownLatch(1);
+    Callable<Boolean> record =
+        () -> {
+          start.await();
+          try {
+            dispatch.sent(sent(made), STAFF);
+            return true;
+          } catch (FindingException refused) {
+            assertThat(refused.findings())
+                .extracting(Finding::code)
+                .containsExactly(SubmissionCode.ALREADY_SENT);
+            return false;
+          }
+        };
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Boolean>> both = List.of(pool.submit(record), pool.submit(record));
+      start.countDown();
+      assertThat(List.of(both.get(0).get(), both.get(1).get()))
+          .containsExactlyInAnyOrder(true, false);
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(register.events(CITY, made.id())).hasSize(1);
+  }
+
+  @Test
   void receiptsAreAddedAndNothingIsEverAltered() throws IOException {
     Month month = FrozenMonths.next(GOVERNANCE);
     Submission made = make(month, "nation");
@@ -222,10 +256,9 @@ class SubmissionsTest {
     Month month = FrozenMonths.next(GOVERNANCE);
     dispatch.sent(sent(make(month, "nation")), STAFF);
     Month second =
-        GOVERNANCE.get(MonthCycle.class).revise(month("" + month.month()), "工程3の状態の誤り", STAFF);
+        GOVERNANCE.get(MonthCycle.class).revise(month("" + month.month()), "工程5の状態の誤り", STAFF);
     StepState corrected =
-        StepState.untouched("024", 3)
-            .withPlan(TODAY.minusDays(20), TODAY.minusDays(1))
+        StepState.untouched("024", 5)
             .withActual(StepStatus.COMPLETED, TODAY.minusDays(2), TODAY.minusDays(2));
     GOVERNANCE.get(StepBoard.class).declare(second, List.of(corrected), "", STAFF);
     assertRefused(() -> make(second, "nation"), SubmissionCode.MONTH_NOT_FROZEN);
@@ -233,9 +266,9 @@ class SubmissionsTest {
     Submission made = make(second, "nation");
     assertThat(made.previousRevision()).isEqualTo(1);
     assertThat(text(content(made, FileKind.COVER)).replaceAll("\\s", ""))
-        .contains("第2版", "工程3の状態の誤り", "前回提出した第1版から、次の2項目を変更しました。")
-        .containsPattern("国民健康保険3.*状態作業中完了済み")
-        .containsPattern("国民健康保険3.*終了実績日（空欄）2026/11/20");
+        .contains("第2版", "工程5の状態の誤り", "前回提出した第1版から、次の3項目を変更しました。")
+        .containsPattern("国民健康保険5.*状態未着手完了済み")
+        .containsPattern("国民健康保険5.*終了実績日（空欄）2026/11/20");
     Submission other = make(second, "prefecture");
     assertThat(other.previousRevision()).isNull();
   }
@@ -280,13 +313,15 @@ class SubmissionsTest {
   void theProofFindsStatesThatAreNotThoseThatWereTold() {
     Month month = FrozenMonths.next(GOVERNANCE);
     Submission made = make(month, "nation");
-    tamper(month);
+    tamper(month, "COMPLETED");
     assertThat(codes(proof.of(CITY, made.id(), home, Optional.empty(), STAFF)))
         .containsExactly(SubmissionCode.STATES_DIFFER, SubmissionCode.CELLS_DIFFER);
+    tamper(month, "IN_PROGRESS");
+    assertThat(codes(proof.of(CITY, made.id(), home, Optional.empty(), STAFF))).isEmpty();
   }
 
   /** As nobody can but the owner of the tables with the guards switched off. */
-  private static void tamper(Month month) {
+  private static void tamper(Month month, String status) {
     JdbcClient admin = JdbcClient.create(GOVERNANCE.database().owner());
     admin.sql("alter table app.step_state disable trigger user").update();
     GOVERNANCE
@@ -298,10 +333,10 @@ class SubmissionsTest {
                   JdbcClient.create(GOVERNANCE.database().app())
                       .sql(
                           """
-                          update app.step_state set status = 'COMPLETED'
+                          update app.step_state set status = ?
                            where month_id = ? and system_id = '024' and step_no = 3
                           """)
-                      .param(month.id())
+                      .params(status, month.id())
                       .update();
               assertThat(rows).isEqualTo(1);
             });
