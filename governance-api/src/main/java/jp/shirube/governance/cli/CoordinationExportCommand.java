@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.cli.RegisterOptions.Session;
 import jp.shirube.governance.coordination.CoordinationReports;
-import jp.shirube.governance.pmo.OutputFiles;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.OutputOption;
-import jp.shirube.reports.coordination.CoordinationPdf;
 import jp.shirube.reports.coordination.CoordinationReport;
-import jp.shirube.reports.coordination.CoordinationWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,12 +35,7 @@ final class CoordinationExportCommand implements Callable<Integer> {
         session
             .get(CoordinationReports.class)
             .report(session.municipality(), counted, session.actor());
-    String name = "調整事項_%s_%s".formatted(session.municipality(), counted);
-    OutputFiles files = new OutputFiles(output.path());
-    List<Path> written =
-        List.of(
-            files.write(name + ".xlsx", out -> CoordinationWorkbook.write(report, out)),
-            files.write(name + ".pdf", out -> CoordinationPdf.standard().render(report, out)));
+    List<Path> written = CoordinationFiles.write(output.path(), session.municipality(), report);
     session.out().println(session.messages().text("coordination.made"));
     written.forEach(file -> session.out().println("  " + file));
     return ExitCodes.GOOD;

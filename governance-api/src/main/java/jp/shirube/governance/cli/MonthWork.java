@@ -105,8 +105,7 @@ final class MonthWork {
 
   /** Whoever acts for a department or a vendor also sees its rows only. */
   private static int bound(Session session, Work work) {
-    Standing standing =
-        session.get(People.class).standing(session.municipality(), session.actor());
+    Standing standing = session.get(People.class).standing(session.municipality(), session.actor());
     return session
         .get(Tenancy.class)
         .call(session.municipality(), standing, () -> work.on(session));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.context.Governance;
+import jp.shirube.governance.coordination.CoordinationReports;
 import jp.shirube.governance.pmo.PmoReports;
 import jp.shirube.governance.pmo.ReportFiles;
 import jp.shirube.governance.progress.Month;
@@ -19,6 +20,7 @@ import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.InstallationOptions;
 import jp.shirube.migration.cli.OutputOption;
 import jp.shirube.migration.database.Database;
+import jp.shirube.reports.coordination.CoordinationReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,7 @@ public final class ReportCommand implements Callable<Integer> {
           new ReportFiles(output.path())
               .write(governance.get(PmoReports.class).report(stored, editions));
       print(stored, files);
+      print(coordination(governance.get(CoordinationReports.class), stored));
       return ExitCodes.GOOD;
     }
   }
@@ -69,10 +72,24 @@ public final class ReportCommand implements Callable<Integer> {
                     List.of(Months.missing(month == null ? YearMonth.now(clock) : month))));
   }
 
+  /** The coordination items go with the report; none are written when there are none. */
+  private List<Path> coordination(CoordinationReports reports, Month stored) {
+    CoordinationReport report = reports.report(stored.municipality(), stored.month());
+    return report.items().isEmpty()
+        ? List.of()
+        : CoordinationFiles.write(output.path(), stored.municipality(), report);
+  }
+
   private void print(Month stored, List<Path> files) {
     Messages messages = Messages.complete();
     var out = spec.commandLine().getOut();
     out.println(messages.text("report.made", Map.of("month", stored.month().toString())));
+    out.flush();
+    print(files);
+  }
+
+  private void print(List<Path> files) {
+    var out = spec.commandLine().getOut();
     files.forEach(file -> out.println("  " + file));
     out.flush();
   }

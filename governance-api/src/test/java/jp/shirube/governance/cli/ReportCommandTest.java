@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.coordination.ItemDesk;
+import jp.shirube.governance.coordination.ItemSubject;
+import jp.shirube.governance.coordination.NewItem;
+import jp.shirube.governance.coordination.Party;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.MonthCycle;
 import jp.shirube.migration.cli.CommandLines;
@@ -59,6 +63,30 @@ class ReportCommandTest {
     assertThat(folder.resolve(name + "_第2版.xlsx")).exists();
     assertThat(folder.resolve(name + ".xlsx")).exists();
     assertThat(execute("--revision", "3")).isEqualTo(ExitCodes.WRONG_USE);
+  }
+
+  @Test
+  void theCoordinationItemsGoWithTheReport() {
+    Month month = GOVERNANCE.openMonth();
+    assertThat(execute()).as(err.toString()).isEqualTo(ExitCodes.GOOD);
+    Path list = folder.resolve("out/調整事項_082368_" + month.month() + ".xlsx");
+    assertThat(list).doesNotExist();
+    GOVERNANCE
+        .get(ItemDesk.class)
+        .raise(
+            TestGovernance.CITY,
+            new NewItem(
+                "件名",
+                "質問",
+                Party.OFFICE,
+                Party.vendor("A"),
+                TestGovernance.TODAY,
+                ItemSubject.NONE),
+            TestGovernance.STAFF);
+    assertThat(execute()).as(err.toString()).isEqualTo(ExitCodes.GOOD);
+    assertThat(list).exists();
+    assertThat(folder.resolve("out/調整事項_082368_" + month.month() + ".pdf")).exists();
+    assertThat(out.toString()).contains(list.toString());
   }
 
   @Test
