@@ -1,5 +1,7 @@
 package jp.shirube.migration.sample.city;
 
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,5 @@ record HouseholdStory(
         relocation,
         departure,
         Places.elsewhere(dice));
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

@@ -1,5 +1,7 @@
 package jp.shirube.migration.sample.city;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,9 +86,5 @@ final class LifeStory {
     LocalDate moved = home.relocation();
     boolean before = moved != null && happening.date().representative().isBefore(moved);
     return before ? home.first() : home.last();
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,5 +1,7 @@
 package jp.shirube.migration.sample.city;
 
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import jp.shirube.migration.sample.city.Books.Foreigner;
 import jp.shirube.migration.sample.city.Books.Word;
@@ -127,10 +129,6 @@ final class MemberMaker {
       LocalDate from = first.isBefore(asOf.minusYears(4)) ? asOf.minusYears(4) : first;
       story.happens(reason, VagueDate.of(dice.day(from, last)), null);
     }
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 
   private @Nullable Reason reasonToLeave(Draft draft) {

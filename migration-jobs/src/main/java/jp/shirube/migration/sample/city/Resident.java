@@ -55,6 +55,16 @@ public record Resident(
     return events.get(events.size() - 1);
   }
 
+  /** From when insurances of the city's residents end: the day after a death, the day of a move. */
+  public @Nullable LocalDate uninsured() {
+    LocalDate left = latest().date().representative();
+    return switch (latest().status()) {
+      case RESIDENT -> null;
+      case DEAD -> left.plusDays(1);
+      default -> left;
+    };
+  }
+
   /** The last day of life, null while it lasts. */
   public @Nullable LocalDate died() {
     return latest().status() == Status.DEAD ? latest().date().representative() : null;

@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.disability;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,9 +45,9 @@ final class BodyHandbooks {
     Stay stay = Stay.of(resident, city.asOf());
     LocalDate born = resident.birth().representative();
     LocalDate last = stay.last().minusDays(SETTLED_DAYS);
-    LocalDate issued = dice.day(Stay.later(born.plusYears(1), last.minusYears(YEARS_BACK)), last);
+    LocalDate issued = dice.day(later(born.plusYears(1), last.minusYears(YEARS_BACK)), last);
     boolean brought = issued.isBefore(stay.from()) && !stay.origin().isEmpty();
-    LocalDate granted = brought ? issued : Stay.later(issued, stay.from().plusDays(DECISION_DAYS));
+    LocalDate granted = brought ? issued : later(issued, stay.from().plusDays(DECISION_DAYS));
     if (granted.isAfter(last)) {
       return Optional.empty();
     }
@@ -78,7 +81,7 @@ final class BodyHandbooks {
       this.stay = stay;
       this.issued = issued;
       impairments.add(first);
-      LocalDate recorded = Stay.later(issued, stay.from());
+      LocalDate recorded = later(issued, stay.from());
       this.returned = returned(recorded);
       LocalDate until = returned == null ? stay.last() : returned;
       boolean again = dice.permille(200) && recorded.plusDays(40).isBefore(until.minusDays(1));
@@ -88,13 +91,13 @@ final class BodyHandbooks {
     /** The dead and those who moved return it at once, some who recovered as well. */
     private @Nullable LocalDate returned(LocalDate recorded) {
       if (stay.left() != null) {
-        return Stay.earlier(stay.left().plusDays(dice.between(0, 9)), city.asOf());
+        return earlier(stay.left().plusDays(dice.between(0, 9)), city.asOf());
       }
       return dice.permille(20) ? dice.day(recorded.plusDays(90), city.asOf()) : null;
     }
 
     List<Entry> entries() {
-      LocalDate recorded = Stay.later(issued, stay.from());
+      LocalDate recorded = later(issued, stay.from());
       LocalDate applied = issued.minusDays(DECISION_DAYS);
       if (!applied.isBefore(stay.from()) && dice.permille(300)) {
         add(State.APPLIED, applied, null, null, null);

@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.disability;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -55,9 +58,9 @@ final class CareHandbooks {
   private static LocalDate issued(Dice dice, Resident resident, Stay stay) {
     LocalDate born = resident.birth().representative();
     LocalDate day = born.plusYears(dice.between(3, 14)).plusDays(dice.between(1, 300));
-    LocalDate founded = Stay.later(day, FOUNDED.plusDays(dice.between(30, 900)));
+    LocalDate founded = later(day, FOUNDED.plusDays(dice.between(30, 900)));
     boolean brought = founded.isBefore(stay.from()) && !stay.origin().isEmpty();
-    return brought ? founded : Stay.later(founded, stay.from().plusDays(SETTLED_DAYS));
+    return brought ? founded : later(founded, stay.from().plusDays(SETTLED_DAYS));
   }
 
   private List<Entry> entries(Dice dice, Resident resident, Stay stay, LocalDate issued) {
@@ -79,7 +82,7 @@ final class CareHandbooks {
               day.equals(issued) || brought ? null : day.plusDays(14),
               null,
               examiner(resident, day, brought && !stay.origin().equals("08")),
-              Stamp.of(dice, Stay.later(brought ? stay.from() : day.plusDays(14), day))));
+              Stamp.of(dice, later(brought ? stay.from() : day.plusDays(14), day))));
     }
     if (stay.left() != null) {
       entries.add(returned(dice, entries.get(entries.size() - 1), stay.left()));
@@ -88,7 +91,7 @@ final class CareHandbooks {
   }
 
   private Entry returned(Dice dice, Entry last, LocalDate left) {
-    LocalDate day = Stay.earlier(left.plusDays(dice.between(0, 20)), city.asOf());
+    LocalDate day = earlier(left.plusDays(dice.between(0, 20)), city.asOf());
     return new Entry(
         last.number() + 1,
         true,

@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.disability;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,10 +48,10 @@ final class MentalHandbooks {
     }
     Stay stay = Stay.of(resident, city.asOf());
     LocalDate grownUp = resident.birth().representative().plusYears(YOUNGEST);
-    LocalDate earliest = Stay.later(stay.from().plusDays(SETTLED_DAYS), grownUp);
-    LocalDate back = Stay.later(FOUNDED, stay.last().minusYears(YEARS_BACK));
+    LocalDate earliest = later(stay.from().plusDays(SETTLED_DAYS), grownUp);
+    LocalDate back = later(FOUNDED, stay.last().minusYears(YEARS_BACK));
     LocalDate last = stay.last().minusDays(SETTLED_DAYS);
-    LocalDate granted = dice.day(Stay.later(earliest, back), last);
+    LocalDate granted = dice.day(later(earliest, back), last);
     if (granted.isAfter(last)) {
       return Optional.empty();
     }
@@ -100,7 +103,7 @@ final class MentalHandbooks {
       LocalDate back = lapsed == null ? stay.left() : lapsed;
       if (back != null) {
         Entry last = entries.get(entries.size() - 1);
-        LocalDate day = Stay.earlier(back, city.asOf());
+        LocalDate day = earlier(back, city.asOf());
         add(State.ENDED, last.applied(), last.granted(), expires, day, day);
       }
     }

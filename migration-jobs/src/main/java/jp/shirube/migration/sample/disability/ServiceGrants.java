@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.disability;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,9 +53,9 @@ final class ServiceGrants {
     Stay stay = Stay.of(resident, city.asOf());
     LocalDate born = resident.birth().representative();
     LocalDate last = stay.last().minusDays(SETTLED_DAYS);
-    LocalDate back = Stay.later(FOUNDED, last.minusYears(YEARS_BACK));
-    LocalDate earliest = Stay.later(born.plusYears(YOUNGEST), stay.from().plusDays(10));
-    LocalDate applied = dice.day(Stay.later(back, earliest), last);
+    LocalDate back = later(FOUNDED, last.minusYears(YEARS_BACK));
+    LocalDate earliest = later(born.plusYears(YOUNGEST), stay.from().plusDays(10));
+    LocalDate applied = dice.day(later(back, earliest), last);
     if (applied.isAfter(last)) {
       return Optional.empty();
     }
@@ -90,7 +93,7 @@ final class ServiceGrants {
         LocalDate to = from.plusYears(child(from) ? 1 : dice.between(1, 3)).minusDays(1);
         certified = certified.plusYears(CERTIFIED_YEARS).isAfter(from) ? certified : from;
         more = to.isBefore(stay.last()) && dice.permille(920);
-        LocalDate end = more || stay.left() == null ? to : Stay.earlier(to, stay.left());
+        LocalDate end = more || stay.left() == null ? to : earlier(to, stay.left());
         entries.add(entry(entries.size() + 1, !more, applied, from, end, certified));
         applied = to.minusDays(dice.between(30, 60));
         from = to.plusDays(1);
@@ -111,7 +114,7 @@ final class ServiceGrants {
         LocalDate certified) {
       List<Service> services =
           kinds(from).stream().map(kind -> new Service(kind, hundredths(kind), from, to)).toList();
-      LocalDate issued = Stay.earlier(from.minusDays(dice.between(1, 8)), city.asOf());
+      LocalDate issued = earlier(from.minusDays(dice.between(1, 8)), city.asOf());
       return new Entry(
           number,
           latest,
@@ -121,8 +124,8 @@ final class ServiceGrants {
           income,
           income.limit(child(from)),
           adviser,
-          Stay.later(issued, applied),
-          Stamp.of(dice, Stay.later(issued, applied)));
+          later(issued, applied),
+          Stamp.of(dice, later(issued, applied)));
     }
 
     private @Nullable Support support(LocalDate from, List<Service> services, LocalDate certified) {

@@ -26,12 +26,4 @@ record Stay(LocalDate from, @Nullable LocalDate left, LocalDate last, String ori
   private static String origin(@Nullable Place place) {
     return place == null || place.abroad() ? "" : place.code().substring(0, PREFECTURE_DIGITS);
   }
-
-  static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
 }

@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.familyregister;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -157,9 +160,9 @@ final class Chart {
   }
 
   private @Nullable LocalDate adopted(Person person) {
-    LocalDate from = Couples.later(person.born().plusYears(1), compiled);
+    LocalDate from = later(person.born().plusYears(1), compiled);
     boolean drawn = dice.permille(ADOPTED_PERMILLE) && couple.complete();
-    LocalDate to = Couples.earlier(from.plusYears(5), asOf.minusDays(60));
+    LocalDate to = earlier(from.plusYears(5), asOf.minusDays(60));
     return drawn && from.isBefore(to) && person.died() == null ? dice.day(from, to) : null;
   }
 

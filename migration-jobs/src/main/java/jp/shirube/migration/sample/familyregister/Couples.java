@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.familyregister;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.Domicile;
@@ -129,13 +132,5 @@ final class Couples {
 
   private static LocalDate ofAge(Person one, Person other) {
     return later(one.born(), other.born()).plusYears(OF_AGE);
-  }
-
-  static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,5 +1,7 @@
 package jp.shirube.migration.sample.familyregister;
 
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -78,7 +80,7 @@ public final class FamilyRegisters {
         unfit,
         closed,
         entries,
-        Stamp.of(dice, Couples.later(closed == null ? compiled : closed, Chart.REVISED)));
+        Stamp.of(dice, later(closed == null ? compiled : closed, Chart.REVISED)));
   }
 
   private static int registerBranch(Family family) {
@@ -109,7 +111,7 @@ public final class FamilyRegisters {
       if (left == null) {
         return null;
       }
-      last = last == null ? left : Couples.later(last, left);
+      last = last == null ? left : later(last, left);
     }
     return last;
   }

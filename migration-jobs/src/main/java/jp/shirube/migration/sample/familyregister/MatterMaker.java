@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.familyregister;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,7 @@ final class MatterMaker {
             acceptor(elsewhere, notified),
             recorded,
             text(kind, happened, notified, sent, more),
-            Stamp.of(dice, Couples.later(recorded, Chart.REVISED))));
+            Stamp.of(dice, later(recorded, Chart.REVISED))));
   }
 
   List<Matter> all() {
@@ -58,7 +61,7 @@ final class MatterMaker {
   }
 
   private LocalDate known(LocalDate day) {
-    return Couples.earlier(day, asOf);
+    return earlier(day, asOf);
   }
 
   private String acceptor(boolean elsewhere, LocalDate day) {

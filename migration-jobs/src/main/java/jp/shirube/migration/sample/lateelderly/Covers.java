@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.lateelderly;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +47,7 @@ final class Covers {
     LocalDate certified = certified(dice, resident, here);
     LocalDate acquired =
         certified == null ? later(later(ofAge(resident), here), FOUNDED) : certified;
-    LocalDate lost = lost(resident);
+    LocalDate lost = resident.uninsured();
     if (!acquired.isBefore(lost == null ? city.asOf().minusDays(SETTLED_DAYS) : lost)) {
       return Optional.empty();
     }
@@ -68,16 +71,6 @@ final class Covers {
     LocalDate last = earlier(ofAge(resident), city.asOf()).minusDays(SETTLED_DAYS);
     boolean possible = first.isBefore(last) && dice.permille(CERTIFIED_PERMILLE);
     return possible ? dice.day(first, last) : null;
-  }
-
-  /** Cover ends the day after a death and on the day of a move. */
-  private static @Nullable LocalDate lost(Resident resident) {
-    LocalDate left = resident.latest().date().representative();
-    return switch (resident.latest().status()) {
-      case RESIDENT -> null;
-      case DEAD -> left.plusDays(1);
-      default -> left;
-    };
   }
 
   private static Entry entry(Resident resident, LocalDate acquired, @Nullable LocalDate certified) {
@@ -154,13 +147,5 @@ final class Covers {
     LocalDate until = to == null ? city.asOf() : earlier(to, city.asOf());
     LocalDate july = LocalDate.of(until.getYear(), 7, 20);
     return later(from, july.isAfter(until) ? july.minusYears(1) : july);
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,7 +1,6 @@
 package jp.shirube.migration.sample.lateelderly;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.FiscalYear;
 import jp.shirube.migration.sample.city.LevyYear;
+import jp.shirube.migration.sample.city.PremiumYear;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.lateelderly.Cover.Collection;
 import jp.shirube.migration.sample.lateelderly.Cover.Instalment;
@@ -22,6 +22,7 @@ final class Premiums {
   private static final String INCOME = "02";
   private static final String EXEMPTION = "03";
   private static final int JULY = 7;
+  private static final int LEVIED_ON = 12;
 
   private final Dice dice;
   private final LocalDate asOf;
@@ -59,32 +60,15 @@ final class Premiums {
    */
   List<Premium> of(LocalDate acquired, @Nullable LocalDate lost) {
     List<Premium> premiums = new ArrayList<>();
-    LevyYear now = LevyYear.of(asOf);
-    for (LevyYear year : List.of(now.plus(-1), now)) {
-      LocalDate levied = levied(year, acquired);
-      boolean gone = lost != null && !lost.isAfter(levied);
-      int months = year.months(acquired, gone ? lost : null);
-      if (months > 0 && !levied.isAfter(asOf)) {
-        addYear(premiums, year, acquired, lost, levied, months);
-      }
-    }
+    PremiumYear.of(asOf, acquired, lost, LEVIED_ON)
+        .forEach(year -> addYear(premiums, year, acquired, lost));
     return premiums;
   }
 
-  /** In July, or in the month after a later start; a start in March is levied in the next year. */
-  private static LocalDate levied(LevyYear year, LocalDate acquired) {
-    YearMonth july = year.month(JULY);
-    YearMonth next = YearMonth.from(acquired).plusMonths(1);
-    return FiscalYear.due((next.isAfter(july) ? next : july).atDay(12));
-  }
-
   private void addYear(
-      List<Premium> premiums,
-      LevyYear year,
-      LocalDate acquired,
-      @Nullable LocalDate lost,
-      LocalDate levied,
-      int months) {
+      List<Premium> premiums, PremiumYear levy, LocalDate acquired, @Nullable LocalDate lost) {
+    LevyYear year = levy.year();
+    LocalDate levied = levy.levied();
     Collection collection = collection(year, acquired, lost, levied);
     String late = LevyYear.of(levied).equals(year) ? "1" : "2";
     Draft first =
@@ -92,7 +76,7 @@ final class Premiums {
             LevyYear.of(levied).year() + number + late,
             year,
             levied,
-            Amounts.of(year.year(), base, tenths, months),
+            Amounts.of(year.year(), base, tenths, levy.months()),
             collection,
             lost);
     Correction correction = correction(first, acquired);

@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.longtermcare;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,7 @@ final class Cares {
 
   private Optional<Care> of(Resident resident) {
     Dice dice = Dice.of(city.seed(), "long-term care", Long.parseLong(resident.number()));
-    LocalDate lost = lost(resident);
+    LocalDate lost = resident.uninsured();
     LocalDate end = lost == null ? city.asOf() : lost;
     LocalDate here = later(resident.events().get(0).date().representative(), FOUNDED);
     LocalDate ill = ill(dice, resident, here, end);
@@ -78,15 +81,6 @@ final class Cares {
     return first.isBefore(last) && dice.permille(ILL_PERMILLE) ? dice.day(first, last) : null;
   }
 
-  private static @Nullable LocalDate lost(Resident resident) {
-    LocalDate left = resident.latest().date().representative();
-    return switch (resident.latest().status()) {
-      case RESIDENT -> null;
-      case DEAD -> left.plusDays(1);
-      default -> left;
-    };
-  }
-
   private static Entry entry(Resident resident, LocalDate acquired, @Nullable LocalDate ill) {
     if (ill != null) {
       return Entry.ILL;
@@ -108,7 +102,7 @@ final class Cares {
   /** One entry, or two for those who turned 65 with a certification. */
   private List<Qualification> qualifications(
       Dice dice, Resident resident, LocalDate acquired, Entry entry) {
-    LocalDate lost = lost(resident);
+    LocalDate lost = resident.uninsured();
     LocalDate ofAge = ofAge(resident);
     LocalDate end = lost == null ? city.asOf() : lost;
     boolean ill = entry == Entry.ILL;
@@ -146,13 +140,5 @@ final class Cares {
             elsewhere,
             Stamp.of(dice, earlier(lost == null ? since : lost, city.asOf()))));
     return entries;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,7 +1,6 @@
 package jp.shirube.migration.sample.longtermcare;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.FiscalYear;
 import jp.shirube.migration.sample.city.Instalments;
 import jp.shirube.migration.sample.city.LevyYear;
+import jp.shirube.migration.sample.city.PremiumYear;
 import jp.shirube.migration.sample.city.Stamp;
 import jp.shirube.migration.sample.longtermcare.Care.Premium;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ final class Premiums {
   private static final String INCOME = "02";
   private static final String EXEMPTION = "03";
   private static final int JULY = 7;
+  private static final int LEVIED_ON = 10;
 
   private final Dice dice;
   private final LocalDate asOf;
@@ -44,35 +45,19 @@ final class Premiums {
    */
   List<Premium> of(LocalDate since, @Nullable LocalDate lost) {
     List<Premium> premiums = new ArrayList<>();
-    LevyYear now = LevyYear.of(asOf);
-    for (LevyYear year : List.of(now.plus(-1), now)) {
-      LocalDate levied = levied(year, since);
-      boolean gone = lost != null && !lost.isAfter(levied);
-      int months = year.months(since, gone ? lost : null);
-      if (months > 0 && !levied.isAfter(asOf)) {
-        addYear(premiums, year, since, lost, levied, months);
-      }
-    }
+    PremiumYear.of(asOf, since, lost, LEVIED_ON)
+        .forEach(year -> addYear(premiums, year, since, lost));
     return premiums;
   }
 
-  /** In July, or in the month after a later start; a start in March is levied in the next year. */
-  private static LocalDate levied(LevyYear year, LocalDate since) {
-    YearMonth july = year.month(JULY);
-    YearMonth next = YearMonth.from(since).plusMonths(1);
-    return FiscalYear.due((next.isAfter(july) ? next : july).atDay(10));
-  }
-
   private void addYear(
-      List<Premium> premiums,
-      LevyYear year,
-      LocalDate since,
-      @Nullable LocalDate lost,
-      LocalDate levied,
-      int months) {
+      List<Premium> premiums, PremiumYear levy, LocalDate since, @Nullable LocalDate lost) {
+    LevyYear year = levy.year();
+    LocalDate levied = levy.levied();
     boolean special = withheld && since.isBefore(year.first().minusMonths(6)) && lost == null;
-    Draft draft = new Draft(year, levied, means, means.premium(months), 0, special, "", levied);
-    Draft correction = correction(draft, since, lost, months);
+    long yearly = means.premium(levy.months());
+    Draft draft = new Draft(year, levied, means, yearly, 0, special, "", levied);
+    Draft correction = correction(draft, since, lost, levy.months());
     premiums.add(premium(draft, 1, correction == null));
     if (correction != null) {
       premiums.add(premium(correction, 2, true));

@@ -1,5 +1,7 @@
 package jp.shirube.migration.sample.pension;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -224,9 +226,5 @@ final class Periods {
         .filter(member -> !member.birth().vague())
         .map(member -> member.birth().representative())
         .toList();
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,6 +1,5 @@
 package jp.shirube.migration.sample.propertytax;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.FiscalYear;
@@ -56,17 +55,18 @@ final class HouseExtracts {
   }
 
   List<Extract> of(Estate estate, House house, List<Valuation> valuations) {
-    List<Extract> extracts = new ArrayList<>();
-    for (Valuation valuation : valuations) {
-      Extract extract = Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, house, valuation));
-      fill(extract, estate, house, valuation);
-      extracts.add(extract);
-    }
-    Dice dice = Dice.of(seed, "pulled down", Long.parseLong(house.number()));
-    if (!valuations.isEmpty() && dice.permille(PULLED_DOWN_PERMILLE)) {
-      extracts.add(pulledDown(estate, house, valuations.get(0)));
-    }
-    return extracts;
+    return ValuedExtracts.of(
+        valuations,
+        Dice.of(seed, "pulled down", Long.parseLong(house.number())),
+        PULLED_DOWN_PERMILLE,
+        valuation -> present(estate, house, valuation),
+        valuation -> pulledDown(estate, house, valuation));
+  }
+
+  private static Extract present(Estate estate, House house, Valuation valuation) {
+    Extract extract = Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, house, valuation));
+    fill(extract, estate, house, valuation);
+    return extract;
   }
 
   /** The house that had stood there before. */

@@ -1,6 +1,5 @@
 package jp.shirube.migration.sample.propertytax;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.migration.sample.city.Dice;
 import jp.shirube.migration.sample.city.FiscalYear;
@@ -55,17 +54,18 @@ final class LandExtracts {
   }
 
   List<Extract> of(Estate estate, Land land, List<Valuation> valuations) {
-    List<Extract> extracts = new ArrayList<>();
-    for (Valuation valuation : valuations) {
-      Extract extract = Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, land, valuation));
-      fill(extract, estate, land, valuation);
-      extracts.add(extract);
-    }
-    Dice dice = Dice.of(seed, "closed land", Long.parseLong(land.number()));
-    if (!valuations.isEmpty() && dice.permille(CLOSED_PERMILLE)) {
-      extracts.add(closed(estate, land, valuations.get(0)));
-    }
-    return extracts;
+    return ValuedExtracts.of(
+        valuations,
+        Dice.of(seed, "closed land", Long.parseLong(land.number())),
+        CLOSED_PERMILLE,
+        valuation -> present(estate, land, valuation),
+        valuation -> closed(estate, land, valuation));
+  }
+
+  private static Extract present(Estate estate, Land land, Valuation valuation) {
+    Extract extract = Extract.ofRows(LAYOUT, () -> PropertyRows.of(estate, land, valuation));
+    fill(extract, estate, land, valuation);
+    return extract;
   }
 
   /** What had been another piece of land, until it was made one with this. */

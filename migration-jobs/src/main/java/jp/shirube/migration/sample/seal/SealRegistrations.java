@@ -1,5 +1,8 @@
 package jp.shirube.migration.sample.seal;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -134,13 +137,5 @@ public final class SealRegistrations {
         first.byAgent() ? "茨城県小美玉市" + at.town() + at.lotWording() : "",
         dice.pick(List.of("01", "01", "02", "03")),
         Stamp.of(dice, first.registered()));
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

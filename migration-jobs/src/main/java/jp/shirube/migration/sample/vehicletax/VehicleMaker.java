@@ -1,5 +1,7 @@
 package jp.shirube.migration.sample.vehicletax;
 
+import static jp.shirube.migration.sample.city.Days.earlier;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -146,9 +148,5 @@ final class VehicleMaker {
     Stamp stamp = Stamp.of(dice, processed);
     return new Entry(
         number, latest, declaration, reason, day, declared, processed, scrapped, stamp);
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,5 +1,7 @@
 package jp.shirube.migration.sample.vehicletax;
 
+import static jp.shirube.migration.sample.city.Days.later;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,9 +144,5 @@ final class Vehicles {
 
   private static long serial(List<Vehicle> vehicles, Keeping keeping) {
     return vehicles.stream().filter(one -> one.owner().equals(keeping.owner())).count() + 1;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }
