@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shirube.mappings.finding.FindingCode;
 import jp.shirube.mappings.finding.Messages;
-import jp.shirube.mappings.setcheck.RowCondition;
+import jp.shirube.mappings.standard.RowCondition;
 import jp.shirube.mappings.setcheck.SetCheck;
 import jp.shirube.mappings.setcheck.SetChecks;
 import jp.shirube.mappings.standard.BusinessSystem;

@@ -2,6 +2,7 @@ package jp.shirube.mappings.setcheck;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shirube.mappings.standard.RowCondition;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.mappings.standard.Standards;

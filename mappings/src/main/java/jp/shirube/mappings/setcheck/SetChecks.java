@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import jp.shirube.mappings.setcheck.SetCheck.Side;
+import jp.shirube.mappings.standard.RowCondition;
 import jp.shirube.mappings.standard.Sureness;
 import org.jspecify.annotations.Nullable;
 

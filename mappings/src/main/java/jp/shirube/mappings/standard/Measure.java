@@ -15,7 +15,7 @@ import java.util.List;
  * @param kind how it is taken
  * @param items romaji: what is told apart (DISTINCT) or the one item that is summed (SUM); empty
  *     for COUNT
- * @param conditions all must hold for a row to count
+ * @param condition what a row must fulfil to count
  */
 public record Measure(
     String id,
@@ -25,23 +25,9 @@ public record Measure(
     String groupId,
     MeasureKind kind,
     List<String> items,
-    List<Condition> conditions) {
+    RowCondition condition) {
 
   public Measure {
     items = List.copyOf(items);
-    conditions = List.copyOf(conditions);
-  }
-
-  /**
-   * An item has (or has not) one of these values; an empty value is no value.
-   *
-   * @param item romaji
-   * @param equal whether it must have one of the values
-   */
-  public record Condition(String item, boolean equal, List<String> values) {
-
-    public Condition {
-      values = List.copyOf(values);
-    }
   }
 }

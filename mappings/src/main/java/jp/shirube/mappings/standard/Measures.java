@@ -53,17 +53,11 @@ public final class Measures {
         row.getField("unit"),
         row.getField("group"),
         MeasureKind.ofWord(row.getField("kind")).orElseThrow(),
-        words(row.getField("items"), ";"),
-        words(row.getField("conditions"), ";").stream().map(Measures::condition).toList());
+        items(row.getField("items")),
+        RowCondition.parse(row.getField("conditions")));
   }
 
-  private static Measure.Condition condition(String text) {
-    boolean equal = !text.contains("!=");
-    String[] sides = text.split(equal ? "=" : "!=", -1);
-    return new Measure.Condition(sides[0], equal, List.of(sides[1].split("\\|", -1)));
-  }
-
-  private static List<String> words(String text, String separator) {
-    return text.isEmpty() ? List.of() : Arrays.asList(text.split(separator, -1));
+  private static List<String> items(String text) {
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split(";", -1));
   }
 }

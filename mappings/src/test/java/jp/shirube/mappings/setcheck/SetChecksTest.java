@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jp.shirube.mappings.setcheck.SetCheck.Side;
+import jp.shirube.mappings.standard.RowCondition;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.mappings.standard.Standards;

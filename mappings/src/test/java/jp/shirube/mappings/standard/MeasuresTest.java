@@ -24,7 +24,7 @@ class MeasuresTest {
       StandardGroup group = STANDARD.group(measure.groupId()).orElseThrow();
       assertThat(group.systemId()).isEqualTo(measure.systemId());
       assertThat(measure.items()).allMatch(item -> group.item(item).isPresent());
-      assertThat(measure.conditions())
+      assertThat(measure.condition().terms())
           .allMatch(condition -> group.item(condition.item()).isPresent());
     }
   }
@@ -59,10 +59,10 @@ class MeasuresTest {
   @Test
   void conditionsAreReadAsTheyAreMeant() {
     Measure placed = Measures.byId("028-02").orElseThrow();
-    assertThat(placed.conditions())
+    assertThat(placed.condition().terms())
         .containsExactly(
-            new Measure.Condition("nyushonengappi", false, List.of("")),
-            new Measure.Condition("taishonengappi", true, List.of("")));
+            new RowCondition.Term("nyushonengappi", false, List.of("")),
+            new RowCondition.Term("taishonengappi", true, List.of("")));
   }
 
   private static List<Measure> all() {

@@ -3,9 +3,9 @@ package jp.shirube.migration.consistency;
 import java.util.Objects;
 import jp.shirube.mappings.setcheck.Comparison;
 import jp.shirube.mappings.setcheck.Formula;
-import jp.shirube.mappings.setcheck.RowCondition;
 import jp.shirube.mappings.setcheck.SetCheck;
 import jp.shirube.mappings.setcheck.Years;
+import jp.shirube.mappings.standard.RowCondition;
 import jp.shirube.migration.check.RowPlace;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shirube.mappings.setcheck.Formula;
-import jp.shirube.mappings.setcheck.RowCondition;
 import jp.shirube.mappings.setcheck.SetCheck.Side;
+import jp.shirube.mappings.standard.RowCondition;
 import jp.shirube.mappings.standard.StandardGroup;
+import jp.shirube.migration.check.RowConditionSql;
 
 /**
  * SQL about the rows of one side of a rule.
@@ -29,7 +30,7 @@ record Rows(String alias, String table, StandardGroup group, Side side) {
   }
 
   String column(String item) {
-    return alias + ".\"" + item.replace("\"", "\"\"") + '"';
+    return alias + "." + RowConditionSql.quoted(item);
   }
 
   String item(int index) {
@@ -46,7 +47,7 @@ record Rows(String alias, String table, StandardGroup group, Side side) {
     return Stream.of(
             Stream.of(live()),
             side.by().stream().map(item -> column(item) + " is not null"),
-            side.condition().terms().stream().map(this::term))
+            Stream.of(holds(side.condition())))
         .flatMap(terms -> terms)
         .collect(Collectors.joining(" and "));
   }
@@ -59,22 +60,7 @@ record Rows(String alias, String table, StandardGroup group, Side side) {
 
   /** All terms of another condition. */
   String holds(RowCondition condition) {
-    return condition.terms().stream().map(this::term).collect(Collectors.joining(" and "));
-  }
-
-  private String term(RowCondition.Term term) {
-    List<String> either = new ArrayList<>();
-    if (term.values().contains("")) {
-      either.add(column(term.item()) + " is null");
-    }
-    term.values().stream()
-        .filter(value -> !value.isEmpty())
-        .forEach(value -> either.add(column(term.item()) + "::text = " + literal(value)));
-    return "(%s)%s".formatted(String.join(" or ", either), term.equal() ? "" : " is not true");
-  }
-
-  private static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+    return RowConditionSql.of(condition, this::column);
   }
 
   /** Pairs the rows with those of another side. */

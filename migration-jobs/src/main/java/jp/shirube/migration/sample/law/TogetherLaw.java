@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.Predicate;
-import jp.shirube.mappings.setcheck.RowCondition;
 import jp.shirube.mappings.setcheck.SetCheck;
+import jp.shirube.mappings.standard.RowCondition;
 import jp.shirube.migration.sample.expected.Row;
 
 /** Rules over rows that belong together; what is found stands at the first of them. */

@@ -1,4 +1,4 @@
-package jp.shirube.mappings.setcheck;
+package jp.shirube.mappings.standard;
 
 import java.util.Arrays;
 import java.util.List;
