@@ -3,11 +3,13 @@ package jp.shirube.mappings.definition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.mappings.workbook.WorkbookGuard;
+import jp.shirube.mappings.workbook.WorkbookRefusedException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -15,8 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * large when unpacked, broken or hostile XML) becomes a finding.
  */
 final class WorkbookReader {
-
-  static final long MAX_BYTES = 20L << 20;
 
   private final Report report;
 
@@ -30,24 +30,38 @@ final class WorkbookReader {
   List<Sheet> read(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
-      if (Files.size(file) > MAX_BYTES) {
-        report.file(
-            MappingCode.TOO_LARGE, name, Map.of("file", name, "limit", MAX_BYTES + " bytes"));
-        return List.of();
-      }
-      return read(name, Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return sheets(name, WorkbookGuard.bytes(file));
+    } catch (WorkbookRefusedException e) {
+      return refused(name, e);
     }
   }
 
   List<Sheet> read(String name, byte[] bytes) {
-    MappingCode refusal = PackageInspector.refusal(bytes);
-    if (refusal != null) {
-      report.file(
-          refusal, name, Map.of("file", name, "limit", PackageInspector.MAX_UNPACKED + " bytes"));
-      return List.of();
+    try {
+      WorkbookGuard.check(bytes);
+      return sheets(name, bytes);
+    } catch (WorkbookRefusedException e) {
+      return refused(name, e);
     }
+  }
+
+  private List<Sheet> refused(String name, WorkbookRefusedException refusal) {
+    MappingCode code =
+        switch (refusal.reason()) {
+          case MISSING -> throw new UncheckedIOException(new NoSuchFileException(name));
+          case NO_WORKBOOK -> MappingCode.NOT_A_WORKBOOK;
+          case UNREADABLE -> MappingCode.BROKEN_WORKBOOK;
+          case MACROS -> MappingCode.MACRO_WORKBOOK;
+          case OLD_FORM -> MappingCode.OLD_WORKBOOK;
+          case ENCRYPTED -> MappingCode.ENCRYPTED_WORKBOOK;
+          case TOO_LARGE -> MappingCode.TOO_LARGE;
+        };
+    String limit = WorkbookGuard.MAX_BYTES + " bytes";
+    report.file(code, name, Map.of("file", name, "limit", limit));
+    return List.of();
+  }
+
+  private List<Sheet> sheets(String name, byte[] bytes) {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       List<Sheet> sheets = sheets(workbook);
       if (sheets.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
+import jp.shirube.mappings.workbook.WorkbookGuard;
 import jp.shirube.mappings.workbook.WorkbookReader;
 import jp.shirube.mappings.workbook.WorkbookRefusedException;
 import jp.shirube.mappings.workbook.WorkbookTexts;
@@ -54,12 +55,12 @@ public final class OfficialWorkbookImporter {
     StandardCode code =
         switch (refusal.reason()) {
           case MISSING -> StandardCode.WORKBOOK_MISSING;
-          case UNREADABLE -> StandardCode.WORKBOOK_UNREADABLE;
+          case NO_WORKBOOK, UNREADABLE, MACROS -> StandardCode.WORKBOOK_UNREADABLE;
           case OLD_FORM -> StandardCode.WORKBOOK_OLD_FORM;
           case ENCRYPTED -> StandardCode.WORKBOOK_ENCRYPTED;
           case TOO_LARGE -> StandardCode.WORKBOOK_TOO_LARGE;
         };
-    String limit = String.valueOf(WorkbookReader.MAX_BYTES / MEGABYTE);
+    String limit = String.valueOf(WorkbookGuard.MAX_BYTES / MEGABYTE);
     return Finding.of(code, Place.file(file), Map.of("file", file, "limit", limit));
   }
 

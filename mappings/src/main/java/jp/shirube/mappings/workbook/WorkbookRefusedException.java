@@ -11,8 +11,12 @@ public final class WorkbookRefusedException extends Exception {
   public enum Reason {
     /** No such file. */
     MISSING,
-    /** Not an .xlsx workbook, or damaged, or with constructs that no honest workbook has. */
+    /** Something else than a workbook. */
+    NO_WORKBOOK,
+    /** Damaged, or with constructs that no honest workbook has. */
     UNREADABLE,
+    /** With macros. */
+    MACROS,
     /** The old binary form (.xls). */
     OLD_FORM,
     /** Protected by a password. */

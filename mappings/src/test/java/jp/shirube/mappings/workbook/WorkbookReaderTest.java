@@ -61,10 +61,10 @@ class WorkbookReaderTest {
   void refusesWhatIsNoWorkbook() throws IOException {
     assertThat(refusal(folder.resolve("none.xlsx"))).isEqualTo(Reason.MISSING);
     assertThat(refusal(folder)).isEqualTo(Reason.MISSING);
-    assertThat(refusal(file("empty.xlsx", ""))).isEqualTo(Reason.UNREADABLE);
-    assertThat(refusal(file("text.xlsx", "業務ID,項目"))).isEqualTo(Reason.UNREADABLE);
+    assertThat(refusal(file("empty.xlsx", ""))).isEqualTo(Reason.NO_WORKBOOK);
+    assertThat(refusal(file("text.xlsx", "業務ID,項目"))).isEqualTo(Reason.NO_WORKBOOK);
     assertThat(refusal(zip("other.zip", "memo.txt", "hello".getBytes(StandardCharsets.UTF_8))))
-        .isEqualTo(Reason.UNREADABLE);
+        .isEqualTo(Reason.NO_WORKBOOK);
   }
 
   @Test
@@ -111,7 +111,7 @@ class WorkbookReaderTest {
     new java.util.Random(1).nextBytes(noise);
     Path file = folder.resolve("large.xlsx");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (int i = 0; i <= WorkbookReader.MAX_BYTES / noise.length; i++) {
+      for (int i = 0; i <= WorkbookGuard.MAX_BYTES / noise.length; i++) {
         out.putNextEntry(new ZipEntry("part" + i));
         out.write(noise);
       }
