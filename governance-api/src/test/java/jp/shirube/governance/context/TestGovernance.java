@@ -40,17 +40,32 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
       Clock.fixed(TODAY.atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
 
   private final TestDatabase database = new TestDatabase();
+  private final Clock clock;
+  private final LocalDate since;
   private List<Governance> opened = List.of();
+
+  public TestGovernance() {
+    this(CLOCK, TODAY.minusYears(1));
+  }
+
+  /**
+   * @param clock what the modules take for now
+   * @param since first day of the sample's persons in their roles
+   */
+  public TestGovernance(Clock clock, LocalDate since) {
+    this.clock = clock;
+    this.since = since;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     database.beforeAll(context);
-    Governance governance = Governance.open(database.database(), CLOCK);
+    Governance governance = Governance.open(database.database(), clock);
     opened = List.of(governance);
     get(StepListStore.class).add(StepLists.builtIn());
     get(Municipalities.class).put(SampleSettings.of(Standards.builtIn().systems()), STAFF);
     People people = get(People.class);
-    SamplePeople.since(TODAY.minusYears(1)).forEach(person -> people.put(CITY, person, STAFF));
+    SamplePeople.since(since).forEach(person -> people.put(CITY, person, STAFF));
   }
 
   @Override
@@ -82,7 +97,7 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
   }
 
   public Clock clock() {
-    return CLOCK;
+    return clock;
   }
 
   /** Opens the month after the latest, the current one when there is none. */
@@ -93,7 +108,7 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
         months
             .latest(CITY)
             .map(latest -> latest.month().plusMonths(1))
-            .orElse(java.time.YearMonth.from(TODAY)),
+            .orElse(java.time.YearMonth.now(clock)),
         StepLists.builtIn().edition(),
         STAFF);
   }

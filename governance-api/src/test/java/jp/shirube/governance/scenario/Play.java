@@ -1,0 +1,220 @@
+package jp.shirube.governance.scenario;
+
+import static jp.shirube.governance.context.TestGovernance.CITY;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.governance.calendar.BusinessCalendar;
+import jp.shirube.governance.calendar.BusinessCalendars;
+import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.exchange.ImportOptions;
+import jp.shirube.governance.exchange.ImportResult;
+import jp.shirube.governance.exchange.WorkbookExports;
+import jp.shirube.governance.exchange.WorkbookImports;
+import jp.shirube.governance.municipality.Assignment;
+import jp.shirube.governance.municipality.Municipalities;
+import jp.shirube.governance.municipality.Standing;
+import jp.shirube.governance.pmo.PmoReports;
+import jp.shirube.governance.pmo.ReportFiles;
+import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.MonthCycle;
+import jp.shirube.governance.progress.Months;
+import jp.shirube.governance.progress.StepApprovals;
+import jp.shirube.governance.progress.StepBoard;
+import jp.shirube.governance.progress.StepKey;
+import jp.shirube.governance.progress.StepLists;
+import jp.shirube.governance.progress.StepState;
+import jp.shirube.governance.progress.StepStatus;
+import jp.shirube.mappings.standard.EditionStore;
+import jp.shirube.migration.actor.Actor;
+
+/** Plays the city's months one after the other, on the days on which they would happen. */
+final class Play {
+
+  static final YearMonth FIRST = YearMonth.of(2025, 9);
+  static final int MONTHS = 14;
+
+  /** The month in which a step of a system turns out not to apply. */
+  static final int NOT_APPLICABLE = 1;
+
+  static final StepKey APPLIES_NO_MORE = new StepKey("003", 39);
+
+  /** The month in which a system's last step is taken up again. */
+  static final int BACKWARD = 4;
+
+  static final String TAKEN_UP_AGAIN = "001";
+
+  /** The month that is corrected after its submission, and the system that was wrong in it. */
+  static final int REVISED = 8;
+
+  /** The department that fills its steps in in Excel. */
+  static final String WITH_EXCEL = "税務課";
+
+  static final String CORRECTED = "021";
+
+  private final TestGovernance governance;
+  private final MovedClock clock;
+  private final Path folder;
+  private final Cast cast;
+  private final List<Assignment> systems;
+  private final Ledger ledger;
+  private final List<Closed> closed = new ArrayList<>();
+
+  Play(TestGovernance governance, MovedClock clock, Path folder) {
+    this.governance = governance;
+    this.clock = clock;
+    this.folder = folder;
+    this.cast = new Cast(governance);
+    this.systems = governance.get(Municipalities.class).find(CITY).orElseThrow().assignments();
+    this.ledger = new Ledger(systems.stream().map(Assignment::systemId).toList());
+  }
+
+  List<Closed> months() {
+    for (int index = 0; index < MONTHS; index++) {
+      play(index);
+    }
+    return List.copyOf(closed);
+  }
+
+  private void play(int index) {
+    YearMonth yearMonth = FIRST.plusMonths(index);
+    onBusinessDay(yearMonth, 1);
+    cast.change(clock.today());
+    Month month =
+        governance
+            .get(Months.class)
+            .open(CITY, yearMonth, StepLists.builtIn().edition(), cast.planner());
+    onBusinessDay(yearMonth, 5);
+    cast.departments().forEach(department -> work(month, department, index));
+    tell(month, index);
+    approveAll(month);
+    onBusinessDay(yearMonth, 8);
+    cast.departments().forEach(it -> cycle().confirm(month, it, cast.head(it)));
+    onBusinessDay(yearMonth, 10);
+    closed.add(close(month, index));
+    if (index == REVISED) {
+      closed.add(revise(month, index));
+    }
+  }
+
+  private void work(Month month, String department, int index) {
+    List<StepState> worked = new ArrayList<>();
+    for (Assignment system : systems) {
+      if (system.department().equals(department)) {
+        List<StepState> changed = ledger.work(system.systemId(), index, clock.today());
+        changed.forEach(ledger::put);
+        worked.addAll(index == 0 ? ledger.of(system.systemId()) : changed);
+      }
+    }
+    if (department.equals(WITH_EXCEL) && index > 0) {
+      sendBack(month, worked);
+    } else {
+      board().declare(month, worked, "月次の更新", cast.staff(department));
+    }
+  }
+
+  /** The clerk gets the department's workbook, fills it in and sends it back. */
+  private void sendBack(Month month, List<StepState> worked) {
+    Actor clerk = cast.staff(WITH_EXCEL);
+    Path desk = folder.resolve("workbooks").resolve(month.month().toString());
+    WorkbookExports exports = governance.get(WorkbookExports.class);
+    List<Standing> party = List.of(Standing.department(WITH_EXCEL));
+    Path file =
+        exports.export(month, party, exports.usualDeadline(month), desk, clerk).get(0).path();
+    ImportResult result =
+        governance
+            .get(WorkbookImports.class)
+            .take(CITY, FilledIn.of(file, worked, "月次の更新"), ImportOptions.USUAL, desk, clerk);
+    if (result.counts().accepted() != worked.size()) {
+      throw new IllegalStateException(month.month() + ": " + result);
+    }
+  }
+
+  /** What does not happen every month. */
+  private void tell(Month month, int index) {
+    if (index == NOT_APPLICABLE) {
+      StepState state = ledger.state(APPLIES_NO_MORE.systemId(), APPLIES_NO_MORE.stepNo());
+      declare(
+          month,
+          state
+              .withActual(StepStatus.NOT_APPLICABLE, null, null)
+              .withNote("条例の改正を要しない"),
+          "条例を確かめた");
+    }
+    if (index == BACKWARD) {
+      declare(month, takenUpAgain(TAKEN_UP_AGAIN, index), "検収で不足が見つかった");
+    }
+  }
+
+  private StepState takenUpAgain(String system, int index) {
+    StepState done = ledger.state(system, ledger.done(system, index));
+    return done.withActual(StepStatus.IN_PROGRESS, done.actualStart(), null);
+  }
+
+  private void declare(Month month, StepState state, String reason) {
+    board().declare(month, List.of(state), reason, cast.staff(department(state.systemId())));
+    ledger.put(state);
+  }
+
+  private void approveAll(Month month) {
+    StepApprovals approvals = governance.get(StepApprovals.class);
+    approvals.pending(month).forEach(it -> approvals.approve(month, it.id(), "", cast.manager()));
+  }
+
+  private Closed close(Month month, int index) {
+    cycle().compile(month, "", cast.planner());
+    cycle().approve(month, cast.manager());
+    Month frozen = cycle().freeze(month, cast.planner());
+    Month submitted = cycle().submitted(frozen, cast.planner());
+    Path target = folder.resolve(frozen.month() + "-" + frozen.revision());
+    List<Path> files = report(submitted, target);
+    return new Closed(index, submitted, ledger.all(), files);
+  }
+
+  /** A step had been reported as done that was not. */
+  private Closed revise(Month month, int index) {
+    clock.moveTo(calendar().plus(clock.today(), 3), 9);
+    Month submitted = governance.get(Months.class).find(CITY, month.month()).orElseThrow();
+    Month next = cycle().revise(submitted, "福祉の報告に誤りがあった", cast.planner());
+    String department = department(CORRECTED);
+    cycle().withdraw(next, department, cast.head(department));
+    declare(next, takenUpAgain(CORRECTED, index), "完了の報告が誤りだった");
+    approveAll(next);
+    cycle().confirm(next, department, cast.head(department));
+    return close(next, index);
+  }
+
+  /** The report of a revision of a month, as of now. */
+  List<Path> report(Month month, Path target) {
+    return new ReportFiles(target)
+        .write(governance.get(PmoReports.class).report(month, new EditionStore(target)));
+  }
+
+  private int place(String systemId) {
+    return systems.stream().map(Assignment::systemId).toList().indexOf(systemId);
+  }
+
+  private String department(String systemId) {
+    return systems.get(place(systemId)).department();
+  }
+
+  private void onBusinessDay(YearMonth month, int number) {
+    LocalDate day = calendar().nth(month, number);
+    clock.moveTo(day, 9);
+  }
+
+  private BusinessCalendar calendar() {
+    return governance.get(BusinessCalendars.class).of(CITY);
+  }
+
+  private StepBoard board() {
+    return governance.get(StepBoard.class);
+  }
+
+  private MonthCycle cycle() {
+    return governance.get(MonthCycle.class);
+  }
+}
