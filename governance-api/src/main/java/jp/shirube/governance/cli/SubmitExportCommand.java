@@ -6,6 +6,7 @@ import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.submission.Roles;
 import jp.shirube.governance.submission.Submission;
 import jp.shirube.governance.submission.SubmissionCode;
+import jp.shirube.governance.submission.SubmissionFiles;
 import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.ExitCodes;
@@ -43,7 +44,7 @@ final class SubmitExportCommand implements Callable<Integer> {
                     SubmissionCode.SUBMISSION_UNKNOWN.exception(
                         Map.of("submission", Long.toString(id))));
     SubmitPrinter printer = new SubmitPrinter(spec.commandLine().getOut());
-    new KeptFiles(register, session.municipality())
+    new SubmissionFiles(register, session.municipality())
         .write(submission, output.path())
         .forEach(printer::path);
     return ExitCodes.GOOD;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.submission.MakeOrder;
 import jp.shirube.governance.submission.Submission;
+import jp.shirube.governance.submission.SubmissionFiles;
 import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.governance.submission.Submissions;
 import jp.shirube.migration.actor.Actor;
@@ -54,7 +55,7 @@ final class SubmitMakeCommand implements Callable<Integer> {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - before);
     SubmitPrinter printer = new SubmitPrinter(spec.commandLine().getOut());
     printer.made(made, elapsed);
-    new KeptFiles(governance.get(SubmissionRegister.class), session.municipality())
+    new SubmissionFiles(governance.get(SubmissionRegister.class), session.municipality())
         .write(made, output.path())
         .forEach(printer::path);
     printer.notSent(made);

@@ -22,6 +22,7 @@ import jp.shirube.governance.municipality.Settings;
 import jp.shirube.governance.pmo.PmoReports;
 import jp.shirube.governance.pmo.ReportFiles;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.MonthCycle;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.Proposals;
 import jp.shirube.governance.progress.StepApprovals;
@@ -29,6 +30,8 @@ import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepListStore;
 import jp.shirube.governance.progress.StepLists;
+import jp.shirube.governance.submission.SubmissionRegister;
+import jp.shirube.governance.submission.Submissions;
 import jp.shirube.mappings.standard.Standards;
 import jp.shirube.migration.run.Campaign;
 import jp.shirube.migration.run.MigrationRunner;
@@ -70,9 +73,12 @@ final class Demo {
     sample.approve(month);
     List<DemoRun> runs = rehearse(options, month, today);
     int accepted = sample.acceptProposals(month);
-    List<Path> reports = report(month);
+    SampleClosing closing = closing();
+    Month frozen = closing.close(month);
+    List<Path> reports = report(frozen);
+    List<Path> submission = closing.files(frozen, scene.home(), scene.out());
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-    return new DemoOutcome(month.month(), runs, accepted, reports, elapsed);
+    return new DemoOutcome(month.month(), runs, accepted, reports, submission, elapsed);
   }
 
   private Month open(LocalDate today) {
@@ -114,6 +120,16 @@ final class Demo {
         governance.get(People.class).active(city.municipality().code()),
         scene.operator(),
         scene.messages());
+  }
+
+  private SampleClosing closing() {
+    return new SampleClosing(
+        governance.get(MonthCycle.class),
+        governance.get(Submissions.class),
+        governance.get(SubmissionRegister.class),
+        city,
+        governance.get(People.class).active(city.municipality().code()),
+        scene.operator().origin());
   }
 
   /**

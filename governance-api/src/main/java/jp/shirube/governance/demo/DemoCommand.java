@@ -89,6 +89,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   private Scene scene(ConsoleProgress progress, Clock clock) {
     return new Scene(
+        installation.home(),
         output.path(),
         clock,
         new EditionStore(installation.home()),

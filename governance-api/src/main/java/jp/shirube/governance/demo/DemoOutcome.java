@@ -14,10 +14,16 @@ import java.util.stream.Collectors;
  * @param runs every run in order
  * @param accepted proposals accepted
  * @param reports Excel and PDF
+ * @param submission files for the nation
  * @param elapsed all of it
  */
 record DemoOutcome(
-    YearMonth month, List<DemoRun> runs, int accepted, List<Path> reports, Duration elapsed) {
+    YearMonth month,
+    List<DemoRun> runs,
+    int accepted,
+    List<Path> reports,
+    List<Path> submission,
+    Duration elapsed) {
 
   /** 業務ID of the systems whose part failed in any rehearsal. */
   Set<String> failedSystems() {

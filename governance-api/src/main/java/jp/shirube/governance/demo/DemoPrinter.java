@@ -16,6 +16,9 @@ final class DemoPrinter {
 
   private static final double NANOS = 1e9;
 
+  /** Of each kind of file; the rest lies in the same places. */
+  private static final int SHOWN = 4;
+
   private final PrintWriter out;
   private final Messages messages;
   private final Path home;
@@ -32,6 +35,7 @@ final class DemoPrinter {
     outcome.runs().forEach(this::printFaults);
     out.println();
     section("demo.made.report", outcome.reports());
+    section("demo.made.submission", outcome.submission());
     section("demo.made.rejects", rejectWorkbooks(outcome));
     section("demo.made.passwords", passwords(outcome));
     section("demo.made.evidence", evidence(outcome));
@@ -64,7 +68,10 @@ final class DemoPrinter {
   private void section(String key, List<Path> paths) {
     if (!paths.isEmpty()) {
       out.println(messages.text(key));
-      paths.forEach(path -> out.println("  " + path));
+      paths.stream().limit(SHOWN).forEach(path -> out.println("  " + path));
+      if (paths.size() > SHOWN) {
+        out.println(messages.text("demo.made.more", Map.of("count", paths.size() - SHOWN)));
+      }
     }
   }
 

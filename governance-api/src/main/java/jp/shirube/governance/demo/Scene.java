@@ -12,6 +12,7 @@ import jp.shirube.migration.cli.ConsoleProgress;
 /**
  * Where the demonstration is played.
  *
+ * @param home the installation's folder
  * @param out folder for everything it makes
  * @param clock what it takes for now
  * @param editions editions of the standard
@@ -21,6 +22,7 @@ import jp.shirube.migration.cli.ConsoleProgress;
  * @param messages the sentences
  */
 record Scene(
+    Path home,
     Path out,
     Clock clock,
     EditionStore editions,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.pmo.PmoReports;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.MonthState;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.Proposal;
 import jp.shirube.governance.progress.ProposalState;
@@ -123,6 +124,8 @@ class DemoTest {
 
   private void assertFiles(Path folder, DemoOutcome outcome) throws IOException {
     assertThat(outcome.reports()).hasSize(2).allMatch(Files::exists);
+    assertThat(outcome.submission()).hasSize(2).allMatch(Files::exists);
+    assertThat(month(outcome).state()).isEqualTo(MonthState.FROZEN);
     assertThat(outcome.runs())
         .extracting(run -> run.summary().csvSet())
         .allMatch(csv -> csv != null && Files.exists(csv));
@@ -164,16 +167,17 @@ class DemoTest {
               folder.resolve("home"),
               GOVERNANCE.clock());
       return new Demo(
-              GOVERNANCE.governance(), migrations.runner(), source, scene(folder.resolve("out")))
+              GOVERNANCE.governance(), migrations.runner(), source, scene(folder))
           .play(new DemoOptions(RESIDENTS, 1, PARALLEL, broken));
     }
   }
 
-  private Scene scene(Path out) {
+  private Scene scene(Path folder) {
     PrintWriter writer = new PrintWriter(terminal);
     Messages messages = Messages.complete();
     return new Scene(
-        out,
+        folder.resolve("home"),
+        folder.resolve("out"),
         GOVERNANCE.clock(),
         EDITIONS,
         TestGovernance.STAFF,

@@ -1,4 +1,4 @@
-package jp.shirube.governance.cli;
+package jp.shirube.governance.submission;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,21 +7,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.shirube.governance.submission.KeptFile;
-import jp.shirube.governance.submission.Submission;
-import jp.shirube.governance.submission.SubmissionCode;
-import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Place;
 
 /** Writes the files of the register into a folder of their submission, byte for byte. */
-final class KeptFiles {
+public final class SubmissionFiles {
 
   private final SubmissionRegister register;
   private final String municipality;
 
-  KeptFiles(SubmissionRegister register, String municipality) {
+  public SubmissionFiles(SubmissionRegister register, String municipality) {
     this.register = register;
     this.municipality = municipality;
   }
@@ -32,7 +28,7 @@ final class KeptFiles {
    * @return the paths in order
    * @throws FindingException when they cannot be written
    */
-  List<Path> write(Submission submission, Path out) {
+  public List<Path> write(Submission submission, Path out) {
     Path folder =
         out.resolve(
             "%s_%s_%d".formatted(submission.receiver(), submission.month(), submission.id()));
