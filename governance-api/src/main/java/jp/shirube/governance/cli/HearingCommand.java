@@ -11,6 +11,7 @@ import jp.shirube.governance.hearing.Hearings;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.submission.Submission;
+import jp.shirube.governance.submission.SubmissionFiles;
 import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.CommandException;
@@ -71,7 +72,7 @@ public final class HearingCommand implements Callable<Integer> {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - before);
     SubmitPrinter printer = new SubmitPrinter(spec.commandLine().getOut());
     printer.made(made, elapsed);
-    new KeptFiles(governance.get(SubmissionRegister.class), session.municipality())
+    new SubmissionFiles(governance.get(SubmissionRegister.class), session.municipality())
         .write(made, output.path())
         .forEach(printer::path);
     return ExitCodes.GOOD;

@@ -1,15 +1,26 @@
 package jp.shirube.governance.scenario;
 
 import static jp.shirube.governance.context.TestGovernance.CITY;
+import static jp.shirube.governance.context.TestGovernance.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.deadline.DueCase;
+import jp.shirube.governance.deadline.Party;
+import jp.shirube.governance.deadline.Punctuality;
+import jp.shirube.governance.deadline.Stage;
+import jp.shirube.governance.mail.Outbox;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.MonthContents;
 import jp.shirube.governance.progress.MonthState;
@@ -18,8 +29,12 @@ import jp.shirube.governance.progress.StatusCounts;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepRecord;
 import jp.shirube.governance.progress.StepState;
+import jp.shirube.governance.submission.Submission;
+import jp.shirube.governance.submission.SubmissionProof;
+import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The city's months from 2025-09 to 2026-10, played on their days and looked back at. */
 class FourteenMonthsTest {
 
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final MovedClock CLOCK = new MovedClock(LocalDate.of(2025, 8, 29));
 
   @RegisterExtension
@@ -103,6 +119,53 @@ class FourteenMonthsTest {
       Path workbook = play.report(it.month(), again).get(0);
       assertThat(Sheets.differences(it.workbook(), workbook)).as(name(it)).isEmpty();
     }
+  }
+
+  @Test
+  void everybodyWasInTimeButOneDepartmentOnce() {
+    List<DueCase> late =
+        GOVERNANCE.get(Punctuality.class).cases(CITY).stream()
+            .filter(it -> !it.onTime())
+            .filter(it -> it.party().kind() != Party.Kind.VENDOR)
+            .toList();
+    assertThat(late)
+        .extracting(DueCase::month, DueCase::stage, it -> it.party().name())
+        .containsExactly(
+            tuple(Play.FIRST.plusMonths(Play.LATE_MONTH), Stage.CONFIRMATION, Play.LATE));
+  }
+
+  @Test
+  void theLateDepartmentsHeadWasTold() {
+    YearMonth month = Play.FIRST.plusMonths(Play.LATE_MONTH);
+    assertThat(GOVERNANCE.get(Outbox.class).all(CITY))
+        .filteredOn(mail -> mail.person().equals("citizens-head"))
+        .filteredOn(mail -> YearMonth.from(mail.writtenAt().atZoneSameInstant(JAPAN)).equals(month))
+        .isNotEmpty();
+  }
+
+  @Test
+  void everySubmissionIsKeptAndItsFilesAreThoseThatWereSent() {
+    SubmissionRegister register = GOVERNANCE.get(SubmissionRegister.class);
+    SubmissionProof proof = GOVERNANCE.get(SubmissionProof.class);
+    List<Submission> sent =
+        register.all(CITY).stream()
+            .filter(it -> it.kind() == Submission.Kind.MONTH)
+            .toList();
+    assertThat(sent).hasSize(closed.size()).allMatch(Submission::sent);
+    for (Submission it : sent) {
+      assertThat(proof.of(CITY, it.id(), folder, Optional.empty(), STAFF).findings())
+          .as(it.month() + "-" + it.revision())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theHearingsPackIsMadeAndEncrypted() {
+    assertThat(play.hearings()).hasSize(2).allMatch(Files::exists);
+    assertThat(play.hearings())
+        .filteredOn(it -> it.toString().endsWith(".xlsx"))
+        .singleElement()
+        .satisfies(it -> assertThat(FileMagic.valueOf(it.toFile())).isEqualTo(FileMagic.OLE2));
   }
 
   @Test

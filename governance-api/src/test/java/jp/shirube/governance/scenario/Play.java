@@ -2,11 +2,14 @@ package jp.shirube.governance.scenario;
 
 import static jp.shirube.governance.context.TestGovernance.CITY;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.shirube.governance.calendar.BusinessCalendar;
 import jp.shirube.governance.calendar.BusinessCalendars;
 import jp.shirube.governance.context.TestGovernance;
@@ -14,6 +17,9 @@ import jp.shirube.governance.exchange.ImportOptions;
 import jp.shirube.governance.exchange.ImportResult;
 import jp.shirube.governance.exchange.WorkbookExports;
 import jp.shirube.governance.exchange.WorkbookImports;
+import jp.shirube.governance.forecast.ForecastOptions;
+import jp.shirube.governance.hearing.HearingOrder;
+import jp.shirube.governance.hearing.Hearings;
 import jp.shirube.governance.municipality.Assignment;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Standing;
@@ -25,9 +31,15 @@ import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.StepApprovals;
 import jp.shirube.governance.progress.StepBoard;
 import jp.shirube.governance.progress.StepKey;
-import jp.shirube.governance.progress.StepLists;
 import jp.shirube.governance.progress.StepState;
 import jp.shirube.governance.progress.StepStatus;
+import jp.shirube.governance.schedule.MonthJobs;
+import jp.shirube.governance.submission.Dispatch;
+import jp.shirube.governance.submission.MakeOrder;
+import jp.shirube.governance.submission.Submission;
+import jp.shirube.governance.submission.SubmissionFiles;
+import jp.shirube.governance.submission.SubmissionRegister;
+import jp.shirube.governance.submission.Submissions;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
 
@@ -50,6 +62,14 @@ final class Play {
   /** The month that is corrected after its submission, and the system that was wrong in it. */
   static final int REVISED = 8;
 
+  /** The month in which a department gives its word a day too late. */
+  static final int LATE_MONTH = 2;
+
+  static final String LATE = "市民課";
+
+  /** The month after which the prefecture asks. */
+  static final int HEARING = 6;
+
   /** The department that fills its steps in in Excel. */
   static final String WITH_EXCEL = "税務課";
 
@@ -62,6 +82,7 @@ final class Play {
   private final List<Assignment> systems;
   private final Ledger ledger;
   private final List<Closed> closed = new ArrayList<>();
+  private final List<Path> hearings = new ArrayList<>();
 
   Play(TestGovernance governance, MovedClock clock, Path folder) {
     this.governance = governance;
@@ -79,25 +100,42 @@ final class Play {
     return List.copyOf(closed);
   }
 
+  /** The files of the hearing. */
+  List<Path> hearings() {
+    return List.copyOf(hearings);
+  }
+
   private void play(int index) {
     YearMonth yearMonth = FIRST.plusMonths(index);
     onBusinessDay(yearMonth, 1);
     cast.change(clock.today());
-    Month month =
-        governance
-            .get(Months.class)
-            .open(CITY, yearMonth, StepLists.builtIn().edition(), cast.planner());
-    onBusinessDay(yearMonth, 5);
+    Month month = governance.get(Months.class).find(CITY, yearMonth).orElseThrow();
+    onBusinessDay(yearMonth, 3);
     cast.departments().forEach(department -> work(month, department, index));
     tell(month, index);
     approveAll(month);
+    onBusinessDay(yearMonth, 5);
+    cast.departments().stream().filter(it -> !isLate(it, index)).forEach(it -> confirm(month, it));
+    onBusinessDay(yearMonth, 6);
+    cast.departments().stream().filter(it -> isLate(it, index)).forEach(it -> confirm(month, it));
+    onBusinessDay(yearMonth, 7);
+    cycle().compile(month, "", cast.planner());
     onBusinessDay(yearMonth, 8);
-    cast.departments().forEach(it -> cycle().confirm(month, it, cast.head(it)));
-    onBusinessDay(yearMonth, 10);
     closed.add(close(month, index));
+    if (index == HEARING) {
+      hearings.addAll(hearing(yearMonth));
+    }
     if (index == REVISED) {
       closed.add(revise(month, index));
     }
+  }
+
+  private static boolean isLate(String department, int index) {
+    return index == LATE_MONTH && department.equals(LATE);
+  }
+
+  private void confirm(Month month, String department) {
+    cycle().confirm(month, department, cast.head(department));
   }
 
   private void work(Month month, String department, int index) {
@@ -165,13 +203,49 @@ final class Play {
   }
 
   private Closed close(Month month, int index) {
-    cycle().compile(month, "", cast.planner());
     cycle().approve(month, cast.manager());
     Month frozen = cycle().freeze(month, cast.planner());
-    Month submitted = cycle().submitted(frozen, cast.planner());
+    submit(frozen, "nation");
+    Month submitted = governance.get(Months.class).find(CITY, frozen.month()).orElseThrow();
     Path target = folder.resolve(frozen.month() + "-" + frozen.revision());
-    List<Path> files = report(submitted, target);
-    return new Closed(index, submitted, ledger.all(), files);
+    return new Closed(index, submitted, ledger.all(), report(submitted, target));
+  }
+
+  private void submit(Month frozen, String receiver) {
+    MakeOrder order =
+        new MakeOrder(CITY, frozen.month(), receiver, folder, Optional.empty(), "");
+    Submission made = governance.get(Submissions.class).make(order, cast.planner());
+    Dispatch dispatch = governance.get(Dispatch.class);
+    dispatch.sent(happened(made, "LGWAN-ASP", Optional.empty()), cast.planner());
+    dispatch.receipt(happened(made, "", Optional.of(receipt(frozen))), cast.planner());
+  }
+
+  private Dispatch.Happened happened(Submission made, String way, Optional<Path> path) {
+    return new Dispatch.Happened(CITY, made.id(), clock.today(), way, "", path);
+  }
+
+  private Path receipt(Month month) {
+    try {
+      return Files.writeString(folder.resolve("receipt-" + month.month() + ".txt"), "受領しました");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The prefecture asks why a system stands still. */
+  private List<Path> hearing(YearMonth month) {
+    HearingOrder order =
+        new HearingOrder(
+            CITY,
+            month,
+            "",
+            HearingOrder.UNCHANGED,
+            folder,
+            Optional.of("hearing-2026".toCharArray()),
+            ForecastOptions.USUAL);
+    Submission made = governance.get(Hearings.class).make(order, cast.planner());
+    return new SubmissionFiles(governance.get(SubmissionRegister.class), CITY)
+        .write(made, folder.resolve("hearing"));
   }
 
   /** A step had been reported as done that was not. */
@@ -183,7 +257,8 @@ final class Play {
     cycle().withdraw(next, department, cast.head(department));
     declare(next, takenUpAgain(CORRECTED, index), "完了の報告が誤りだった");
     approveAll(next);
-    cycle().confirm(next, department, cast.head(department));
+    confirm(next, department);
+    cycle().compile(next, "", cast.planner());
     return close(next, index);
   }
 
@@ -202,8 +277,8 @@ final class Play {
   }
 
   private void onBusinessDay(YearMonth month, int number) {
-    LocalDate day = calendar().nth(month, number);
-    clock.moveTo(day, 9);
+    clock.moveTo(calendar().nth(month, number), 9);
+    governance.get(MonthJobs.class).runDue(CITY);
   }
 
   private BusinessCalendar calendar() {
