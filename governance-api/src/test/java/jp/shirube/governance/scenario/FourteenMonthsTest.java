@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.shirube.governance.context.MovableClock;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.deadline.DueCase;
 import jp.shirube.governance.deadline.Party;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FourteenMonthsTest {
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-  private static final MovedClock CLOCK = new MovedClock(LocalDate.of(2025, 8, 29));
+  private static final MovableClock CLOCK = new MovableClock(LocalDate.of(2025, 8, 29));
 
   @RegisterExtension
   static final TestGovernance GOVERNANCE = new TestGovernance(CLOCK, LocalDate.of(2025, 4, 1));

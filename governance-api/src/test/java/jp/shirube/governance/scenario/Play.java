@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shirube.governance.calendar.BusinessCalendar;
 import jp.shirube.governance.calendar.BusinessCalendars;
+import jp.shirube.governance.context.MovableClock;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.exchange.ImportOptions;
 import jp.shirube.governance.exchange.ImportResult;
@@ -76,7 +77,7 @@ final class Play {
   static final String CORRECTED = "021";
 
   private final TestGovernance governance;
-  private final MovedClock clock;
+  private final MovableClock clock;
   private final Path folder;
   private final Cast cast;
   private final List<Assignment> systems;
@@ -84,7 +85,7 @@ final class Play {
   private final List<Closed> closed = new ArrayList<>();
   private final List<Path> hearings = new ArrayList<>();
 
-  Play(TestGovernance governance, MovedClock clock, Path folder) {
+  Play(TestGovernance governance, MovableClock clock, Path folder) {
     this.governance = governance;
     this.clock = clock;
     this.folder = folder;
@@ -250,7 +251,7 @@ final class Play {
 
   /** A step had been reported as done that was not. */
   private Closed revise(Month month, int index) {
-    clock.moveTo(calendar().plus(clock.today(), 3), 9);
+    clock.set(calendar().plus(clock.today(), 3));
     Month submitted = governance.get(Months.class).find(CITY, month.month()).orElseThrow();
     Month next = cycle().revise(submitted, "福祉の報告に誤りがあった", cast.planner());
     String department = department(CORRECTED);
@@ -277,7 +278,7 @@ final class Play {
   }
 
   private void onBusinessDay(YearMonth month, int number) {
-    clock.moveTo(calendar().nth(month, number), 9);
+    clock.set(calendar().nth(month, number));
     governance.get(MonthJobs.class).runDue(CITY);
   }
 
