@@ -9,11 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.zip.ZipFile;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.finding.Place;
-import jp.shirube.mappings.workbook.WorkbookReader;
+import jp.shirube.mappings.workbook.WorkbookGuard;
 import jp.shirube.mappings.workbook.WorkbookRefusedException;
 import jp.shirube.reports.exchange.ReturnedWorkbook;
 
@@ -27,6 +26,10 @@ import jp.shirube.reports.exchange.ReturnedWorkbook;
 record Upload(Path file, String hash) {
 
   private static final int BUFFER = 65_536;
+  private static final long MEGABYTE = 1024L * 1024;
+
+  /** A workbook of the whole city has less than 1 MB. */
+  private static final long MAX_MEGABYTES = 8;
 
   static Upload of(Path file) {
     return new Upload(file, hash(file));
@@ -52,53 +55,33 @@ record Upload(Path file, String hash) {
    * @throws WorkbookRefused when it is no workbook that may be opened
    */
   ReturnedWorkbook open() {
-    requireBounds();
-    ReturnedWorkbook workbook = read();
-    if (workbook.hasMacros()) {
-      throw refused(ExchangeCode.FILE_WITH_MACROS);
-    }
-    return workbook;
-  }
-
-  private void requireBounds() {
+    requireHarmless();
     try {
-      if (Files.isRegularFile(file) && ZipBounds.areExceeded(file)) {
-        throw refused(ExchangeCode.FILE_TOO_LARGE);
-      }
-    } catch (IOException e) {
+      return ReturnedWorkbook.open(file);
+    } catch (IOException | RuntimeException e) {
+      // The library throws exceptions of many kinds at what is damaged within.
       throw new WorkbookRefused(finding(ExchangeCode.FILE_UNREADABLE), e);
     }
   }
 
-  private ReturnedWorkbook read() {
+  private void requireHarmless() {
     try {
-      requireWhole();
-      return ReturnedWorkbook.open(file);
-    } catch (IOException | RuntimeException e) {
-      // The library throws exceptions of many kinds at what is no workbook, or a damaged one.
-      throw new WorkbookRefused(finding(reason()), e);
-    }
-  }
-
-  /** Reads the directory at the end of the file: without it the file was cut off. */
-  private void requireWhole() throws IOException {
-    new ZipFile(file.toFile()).close();
-  }
-
-  /** Why a file cannot be opened. */
-  private ExchangeCode reason() {
-    try {
-      WorkbookReader.read(file);
-      return ExchangeCode.FILE_UNREADABLE;
+      if (Files.isRegularFile(file) && Files.size(file) > MAX_MEGABYTES * MEGABYTE) {
+        throw refused(ExchangeCode.FILE_TOO_LARGE);
+      }
+      WorkbookGuard.bytes(file);
     } catch (WorkbookRefusedException e) {
-      return code(e.reason());
+      throw new WorkbookRefused(finding(code(e.reason())), e);
+    } catch (IOException e) {
+      throw new WorkbookRefused(finding(ExchangeCode.FILE_UNREADABLE), e);
     }
   }
 
   private static ExchangeCode code(WorkbookRefusedException.Reason reason) {
     return switch (reason) {
       case MISSING -> ExchangeCode.FILE_MISSING;
-      case UNREADABLE -> ExchangeCode.FILE_UNREADABLE;
+      case NO_WORKBOOK, UNREADABLE -> ExchangeCode.FILE_UNREADABLE;
+      case MACROS -> ExchangeCode.FILE_WITH_MACROS;
       case OLD_FORM -> ExchangeCode.FILE_OLD_FORM;
       case ENCRYPTED -> ExchangeCode.FILE_ENCRYPTED;
       case TOO_LARGE -> ExchangeCode.FILE_TOO_LARGE;
@@ -119,7 +102,7 @@ record Upload(Path file, String hash) {
     return Finding.of(
         code,
         Place.file(name()),
-        Map.of("file", name(), "limit", Long.toString(ZipBounds.MAX_MEGABYTES)));
+        Map.of("file", name(), "limit", Long.toString(MAX_MEGABYTES)));
   }
 
   private static String hash(Path file) {

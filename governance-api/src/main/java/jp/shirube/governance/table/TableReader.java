@@ -81,7 +81,7 @@ public final class TableReader {
       return refused(
           switch (e.reason()) {
             case MISSING -> TableCode.FILE_MISSING;
-            case UNREADABLE -> TableCode.FILE_UNREADABLE;
+            case NO_WORKBOOK, UNREADABLE, MACROS -> TableCode.FILE_UNREADABLE;
             case OLD_FORM -> TableCode.WORKBOOK_OLD_FORM;
             case ENCRYPTED -> TableCode.WORKBOOK_ENCRYPTED;
             case TOO_LARGE -> TableCode.FILE_TOO_LARGE;
