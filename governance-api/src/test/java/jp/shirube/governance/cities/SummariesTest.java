@@ -69,12 +69,12 @@ class SummariesTest {
             });
     assertThat(get(Summaries.class).wrong(sent)).isZero();
 
-    Month revised = get(MonthCycle.class).revise(sent, "工程1の誤り", STAFF);
-    declare(revised, StepState.untouched("001", 1));
+    Month revised = get(MonthCycle.class).revise(sent, "工程2の記入漏れ", STAFF);
+    declare(revised, StepState.untouched("001", 2).withActual(StepStatus.COMPLETED, TODAY, TODAY));
     assertThat(get(Rollups.class).of(NATION, month.month())).isEqualTo(first);
     Month again = submitted(revised);
     Rollup second = get(Rollups.class).of(NATION, month.month());
-    assertThat(second.total()).isEqualTo(new StatusCounts(0, 0, 800, 0));
+    assertThat(second.total()).isEqualTo(new StatusCounts(2, 0, 798, 0));
     assertThat(second.places()).extracting(Rollup.Place::revision).containsExactly(2);
     assertThat(get(Summaries.class).wrong(sent)).isZero();
     assertThat(get(Summaries.class).wrong(again)).isZero();
