@@ -44,6 +44,7 @@ final class TextInput {
   }
 
   private static boolean isDirection(int character) {
-    return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
   }
 }
