@@ -15,7 +15,9 @@ import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.governance.submission.Submissions;
 import jp.shirube.migration.actor.Actor;
 
-/** How the sample city ends a month: every department's word, the manager's, the files to submit. */
+/**
+ * How the sample city ends a month: every department's word, the manager's, the files to submit.
+ */
 final class SampleClosing {
 
   private static final String NATION = "nation";
@@ -55,8 +57,7 @@ final class SampleClosing {
   /** The files for the nation; nothing is sent. */
   List<Path> files(Month frozen, Path home, Path out) {
     MakeOrder order =
-        new MakeOrder(
-            frozen.municipality(), frozen.month(), NATION, home, Optional.empty(), "");
+        new MakeOrder(frozen.municipality(), frozen.month(), NATION, home, Optional.empty(), "");
     return new SubmissionFiles(register, frozen.municipality())
         .write(submissions.make(order, person(Actor.Role.PLANNER)), out);
   }

@@ -56,6 +56,14 @@ record Upload(Path file, String hash) {
    */
   ReturnedWorkbook open() {
     requireHarmless();
+    ReturnedWorkbook workbook = read();
+    if (workbook.hasMacros()) {
+      throw refused(ExchangeCode.FILE_WITH_MACROS);
+    }
+    return workbook;
+  }
+
+  private ReturnedWorkbook read() {
     try {
       return ReturnedWorkbook.open(file);
     } catch (IOException | RuntimeException e) {
@@ -100,9 +108,7 @@ record Upload(Path file, String hash) {
 
   private Finding finding(ExchangeCode code) {
     return Finding.of(
-        code,
-        Place.file(name()),
-        Map.of("file", name(), "limit", Long.toString(MAX_MEGABYTES)));
+        code, Place.file(name()), Map.of("file", name(), "limit", Long.toString(MAX_MEGABYTES)));
   }
 
   private static String hash(Path file) {

@@ -166,8 +166,7 @@ class DemoTest {
               GOVERNANCE.login(),
               folder.resolve("home"),
               GOVERNANCE.clock());
-      return new Demo(
-              GOVERNANCE.governance(), migrations.runner(), source, scene(folder))
+      return new Demo(GOVERNANCE.governance(), migrations.runner(), source, scene(folder))
           .play(new DemoOptions(RESIDENTS, 1, PARALLEL, broken));
     }
   }

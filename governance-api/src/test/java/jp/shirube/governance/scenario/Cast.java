@@ -72,10 +72,6 @@ final class Cast {
   }
 
   private Actor who(Predicate<Person> wanted) {
-    return people.active(CITY).stream()
-        .filter(wanted)
-        .findFirst()
-        .orElseThrow()
-        .actor("cli:test");
+    return people.active(CITY).stream().filter(wanted).findFirst().orElseThrow().actor("cli:test");
   }
 }

@@ -21,6 +21,9 @@ record Closed(int index, Month month, List<StepState> states, List<Path> files) 
   }
 
   Path workbook() {
-    return files.stream().filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+    return files.stream()
+        .filter(file -> file.toString().endsWith(".xlsx"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -149,9 +149,7 @@ class FourteenMonthsTest {
     SubmissionRegister register = GOVERNANCE.get(SubmissionRegister.class);
     SubmissionProof proof = GOVERNANCE.get(SubmissionProof.class);
     List<Submission> sent =
-        register.all(CITY).stream()
-            .filter(it -> it.kind() == Submission.Kind.MONTH)
-            .toList();
+        register.all(CITY).stream().filter(it -> it.kind() == Submission.Kind.MONTH).toList();
     assertThat(sent).hasSize(closed.size()).allMatch(Submission::sent);
     for (Submission it : sent) {
       assertThat(proof.of(CITY, it.id(), folder, Optional.empty(), STAFF).findings())
@@ -173,8 +171,7 @@ class FourteenMonthsTest {
   void whoHasLeftCannotActAnyMore() {
     Month month = GOVERNANCE.get(Months.class).latest(CITY).orElseThrow();
     Actor left = new Actor(Cast.LEAVING, "前任", Actor.Role.DEPARTMENT_STAFF, "cli:test");
-    assertThatThrownBy(
-            () -> GOVERNANCE.get(StepBoard.class).declare(month, List.of(), "", left))
+    assertThatThrownBy(() -> GOVERNANCE.get(StepBoard.class).declare(month, List.of(), "", left))
         .isInstanceOf(FindingException.class)
         .hasMessage("SRB-IDN-0001");
   }

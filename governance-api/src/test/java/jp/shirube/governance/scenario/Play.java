@@ -178,9 +178,7 @@ final class Play {
       StepState state = ledger.state(APPLIES_NO_MORE.systemId(), APPLIES_NO_MORE.stepNo());
       declare(
           month,
-          state
-              .withActual(StepStatus.NOT_APPLICABLE, null, null)
-              .withNote("条例の改正を要しない"),
+          state.withActual(StepStatus.NOT_APPLICABLE, null, null).withNote("条例の改正を要しない"),
           "条例を確かめた");
     }
     if (index == BACKWARD) {
@@ -213,8 +211,7 @@ final class Play {
   }
 
   private void submit(Month frozen, String receiver) {
-    MakeOrder order =
-        new MakeOrder(CITY, frozen.month(), receiver, folder, Optional.empty(), "");
+    MakeOrder order = new MakeOrder(CITY, frozen.month(), receiver, folder, Optional.empty(), "");
     Submission made = governance.get(Submissions.class).make(order, cast.planner());
     Dispatch dispatch = governance.get(Dispatch.class);
     dispatch.sent(happened(made, "LGWAN-ASP", Optional.empty()), cast.planner());
