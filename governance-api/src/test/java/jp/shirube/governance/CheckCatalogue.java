@@ -166,12 +166,7 @@ final class CheckCatalogue {
         group(measure.groupId()),
         measure.kind().word(),
         items(measure.groupId(), measure.items()),
-        measure.conditions().stream()
-            .map(
-                condition ->
-                    condition(
-                        measure.groupId(), condition.item(), condition.equal(), condition.values()))
-            .collect(Collectors.joining("、")));
+        condition(measure.groupId(), measure.condition()));
   }
 
   private String condition(String groupId, String romaji, boolean equal, List<String> values) {
