@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.shirube.governance.coordination.CoordinationReports;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.progress.Month;
@@ -28,6 +29,7 @@ public class PmoReports {
   private final StepBoard board;
   private final Proposals proposals;
   private final MonthReviews reviews;
+  private final CoordinationReports coordination;
   private final MonthContents contents;
   private final RunMapper runs;
   private final StepPartSource stepParts;
@@ -41,6 +43,7 @@ public class PmoReports {
       StepBoard board,
       Proposals proposals,
       MonthReviews reviews,
+      CoordinationReports coordination,
       MonthContents contents,
       RunMapper runs,
       StepPartSource stepParts,
@@ -51,6 +54,7 @@ public class PmoReports {
     this.board = board;
     this.proposals = proposals;
     this.reviews = reviews;
+    this.coordination = coordination;
     this.contents = contents;
     this.runs = runs;
     this.stepParts = stepParts;
@@ -105,6 +109,7 @@ public class PmoReports {
         ran,
         new StandardEditions(standards, messages).of(ran),
         reviews.of(month),
+        coordination.report(month.municipality(), month.month()).pending(),
         stepParts.of(month));
   }
 }

@@ -37,7 +37,8 @@ final class ReportReview {
         review.findings().stream().map(this::note).toList(),
         review.claims().stream().map(this::claim).toList(),
         review.comparedWith(),
-        review.differences().stream().map(this::difference).toList());
+        review.differences().stream().map(this::difference).toList(),
+        source.coordination());
   }
 
   private Review.Note note(MonthFinding it) {

@@ -7,6 +7,7 @@ import jp.shirube.governance.progress.MonthReview;
 import jp.shirube.governance.progress.Proposal;
 import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepRecord;
+import jp.shirube.reports.coordination.ItemLine;
 import jp.shirube.reports.figure.Edition;
 
 /**
@@ -21,6 +22,7 @@ import jp.shirube.reports.figure.Edition;
  * @param runs runs of the month
  * @param editions editions of the standard that they were mapped with
  * @param review what was done to the month and what there is to look at
+ * @param coordination coordination items that wait
  * @param stepPart settings, plans and approvals of the steps
  */
 record ReportSource(
@@ -33,4 +35,5 @@ record ReportSource(
     List<RunMapper.Row> runs,
     List<Edition> editions,
     MonthReview review,
+    List<ItemLine> coordination,
     ReportStepPart.Source stepPart) {}

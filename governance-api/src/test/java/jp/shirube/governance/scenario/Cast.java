@@ -67,6 +67,10 @@ final class Cast {
     return who(it -> isOf(it, department, Actor.Role.DEPARTMENT_HEAD));
   }
 
+  Actor vendor(String vendor) {
+    return who(it -> it.vendor().equals(vendor) && it.role() == Actor.Role.VENDOR_LEAD);
+  }
+
   private static boolean isOf(Person person, String department, Actor.Role role) {
     return person.department().equals(department) && person.role() == role;
   }

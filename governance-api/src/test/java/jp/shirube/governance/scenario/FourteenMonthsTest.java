@@ -168,6 +168,19 @@ class FourteenMonthsTest {
   }
 
   @Test
+  void aQuestionStandsInTheReportOfTheMonthInWhichItWaited() {
+    for (Closed it : closed) {
+      List<String> questions =
+          Sheets.table(it.workbook(), "調整事項", "件名").stream().map(row -> row.get("件名")).toList();
+      if (it.index() == Play.ASKED) {
+        assertThat(questions).as(name(it)).containsExactly(Play.QUESTION);
+      } else {
+        assertThat(questions).as(name(it)).doesNotContain(Play.QUESTION);
+      }
+    }
+  }
+
+  @Test
   void whoHasLeftCannotActAnyMore() {
     Month month = GOVERNANCE.get(Months.class).latest(CITY).orElseThrow();
     Actor left = new Actor(Cast.LEAVING, "前任", Actor.Role.DEPARTMENT_STAFF, "cli:test");

@@ -14,6 +14,11 @@ import jp.shirube.governance.calendar.BusinessCalendar;
 import jp.shirube.governance.calendar.BusinessCalendars;
 import jp.shirube.governance.context.MovableClock;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.coordination.ItemAction;
+import jp.shirube.governance.coordination.ItemDesk;
+import jp.shirube.governance.coordination.ItemSubject;
+import jp.shirube.governance.coordination.NewItem;
+import jp.shirube.governance.coordination.Party;
 import jp.shirube.governance.exchange.ImportOptions;
 import jp.shirube.governance.exchange.ImportResult;
 import jp.shirube.governance.exchange.WorkbookExports;
@@ -55,6 +60,11 @@ final class Play {
 
   static final StepKey APPLIES_NO_MORE = new StepKey("003", 39);
 
+  /** The month in which vendor B is asked something. */
+  static final int ASKED = 3;
+
+  static final String QUESTION = "外字の同定";
+
   /** The month in which a system's last step is taken up again. */
   static final int BACKWARD = 4;
 
@@ -84,6 +94,7 @@ final class Play {
   private final Ledger ledger;
   private final List<Closed> closed = new ArrayList<>();
   private final List<Path> hearings = new ArrayList<>();
+  private int asked;
 
   Play(TestGovernance governance, MovableClock clock, Path folder) {
     this.governance = governance;
@@ -181,9 +192,31 @@ final class Play {
           state.withActual(StepStatus.NOT_APPLICABLE, null, null).withNote("条例の改正を要しない"),
           "条例を確かめた");
     }
+    if (index == ASKED) {
+      asked = ask();
+    }
+    if (index == ASKED + 1) {
+      governance
+          .get(ItemDesk.class)
+          .act(CITY, asked, ItemAction.ANSWER, "標準の候補を用います。", cast.vendor("B"));
+      governance.get(ItemDesk.class).act(CITY, asked, ItemAction.CLOSE, "了承した", cast.planner());
+    }
     if (index == BACKWARD) {
       declare(month, takenUpAgain(TAKEN_UP_AGAIN, index), "検収で不足が見つかった");
     }
+  }
+
+  /** A question to vendor B, which it answers in the month after. */
+  private int ask() {
+    NewItem item =
+        new NewItem(
+            QUESTION,
+            "候補が2つある外字はどちらを用いますか。",
+            Party.OFFICE,
+            Party.vendor("B"),
+            calendar().plus(clock.today(), 15),
+            ItemSubject.system("024"));
+    return governance.get(ItemDesk.class).raise(CITY, item, cast.planner()).number();
   }
 
   private StepState takenUpAgain(String system, int index) {

@@ -7,16 +7,16 @@ import jp.shirube.reports.figure.FigureSet;
 import jp.shirube.reports.figure.FigureText;
 import jp.shirube.reports.figure.Labels;
 
-/** Every figure of the coordination report by name: the one source of both renderers. */
-final class CoordinationFigures {
+/** Every figure of coordination items by name: the one source of all renderers. */
+public final class CoordinationFigures {
 
   private CoordinationFigures() {}
 
   static FigureSet of(CoordinationReport report) {
     return new FigureSet(single(report))
-        .list("pending", report.pending().stream().map(CoordinationFigures::item).toList())
-        .list("overdue", report.overdue().stream().map(CoordinationFigures::item).toList())
-        .list("items", report.items().stream().map(CoordinationFigures::item).toList())
+        .list("pending", report.pending().stream().map(CoordinationFigures::row).toList())
+        .list("overdue", report.overdue().stream().map(CoordinationFigures::row).toList())
+        .list("items", report.items().stream().map(CoordinationFigures::row).toList())
         .list("answers", report.answers().stream().map(CoordinationFigures::answer).toList())
         .list("parties", report.parties().stream().map(CoordinationFigures::party).toList());
   }
@@ -60,7 +60,8 @@ final class CoordinationFigures {
             FigureText.of(report.asOf())));
   }
 
-  private static FigureRow item(ItemLine item) {
+  /** An item as it is listed. */
+  public static FigureRow row(ItemLine item) {
     return new FigureRow()
         .with("number", item.number())
         .with("title", item.title())

@@ -23,7 +23,8 @@ public final class PmoPdfRenderer {
           "runs",
           "differences",
           "findings",
-          "claims");
+          "claims",
+          "coordination");
 
   private final Designs designs;
 

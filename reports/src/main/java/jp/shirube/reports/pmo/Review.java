@@ -2,6 +2,8 @@ package jp.shirube.reports.pmo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import jp.shirube.reports.coordination.ItemLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param claims completed steps that a fact could prove, but none does
  * @param comparedWith number of the revision before that was frozen, 0 when there is none
  * @param differences cells that differ from that revision
+ * @param coordination coordination items (調整事項) that waited for an answer or for agreement
  */
 public record Review(
     String reason,
     List<Note> findings,
     List<Claim> claims,
     int comparedWith,
-    List<Difference> differences) {
+    List<Difference> differences,
+    List<ItemLine> coordination) {
 
   /** Nothing to look at. */
-  public static final Review NONE = new Review("", List.of(), List.of(), 0, List.of());
+  public static final Review NONE = new Review("", List.of(), List.of(), 0, List.of(), List.of());
 
   public Review {
     findings = List.copyOf(findings);
     claims = List.copyOf(claims);
     differences = List.copyOf(differences);
+    // What was frozen before there was such a list has none.
+    coordination = List.copyOf(Objects.requireNonNullElse(coordination, List.of()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import jp.shirube.reports.coordination.CoordinationFigures;
 import jp.shirube.reports.figure.FigureRow;
 import jp.shirube.reports.figure.FigureSet;
 import jp.shirube.reports.figure.Labels;
@@ -19,12 +20,13 @@ final class ReviewFigures {
     this.review = report.review();
   }
 
-  /** The lists {@code findings}, {@code claims} and {@code differences}. */
+  /** The lists {@code findings}, {@code claims}, {@code differences} and {@code coordination}. */
   FigureSet addTo(FigureSet figures) {
     return figures
         .list("findings", numbered(review.findings(), this::finding))
         .list("claims", numbered(review.claims(), this::claim))
-        .list("differences", numbered(review.differences(), this::difference));
+        .list("differences", numbered(review.differences(), this::difference))
+        .list("coordination", numbered(review.coordination(), CoordinationFigures::row));
   }
 
   /** One line for each list, and one for the first page. */
@@ -33,15 +35,17 @@ final class ReviewFigures {
         .with("reviewSummary", summary())
         .with("findingsSummary", findingsSummary())
         .with("claimsSummary", counted("claims.summary", review.claims().size()))
-        .with("differencesSummary", differencesSummary());
+        .with("differencesSummary", differencesSummary())
+        .with("coordinationSummary", coordinationSummary());
   }
 
   private String summary() {
     String looked =
         Labels.text("review.summary", Map.of("findings", findingsSummary(), "claims", claimed()));
+    String waiting = review.coordination().isEmpty() ? "" : coordinationSummary();
     return review.reason().isEmpty()
-        ? looked
-        : looked + Labels.text("review.reason", Map.of("reason", review.reason()));
+        ? looked + waiting
+        : looked + waiting + Labels.text("review.reason", Map.of("reason", review.reason()));
   }
 
   private String claimed() {
@@ -66,6 +70,15 @@ final class ReviewFigures {
     return review.differences().isEmpty()
         ? Labels.text("differences.none", arguments)
         : Labels.text("differences.summary", arguments);
+  }
+
+  private String coordinationSummary() {
+    long overdue = review.coordination().stream().filter(it -> it.overdueDays() > 0).count();
+    return review.coordination().isEmpty()
+        ? Labels.text("coordination.month.none")
+        : Labels.text(
+            "coordination.month.summary",
+            Map.of("count", review.coordination().size(), "overdue", overdue));
   }
 
   private static String counted(String key, int count) {

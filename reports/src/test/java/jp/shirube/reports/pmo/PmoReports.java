@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import jp.shirube.reports.coordination.ItemLine;
+import jp.shirube.reports.coordination.ItemStatus;
 import jp.shirube.reports.figure.Edition;
 import jp.shirube.reports.testing.Fixtures;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +149,23 @@ public final class PmoReports {
                 "実績開始日",
                 "2026-11-20",
                 "2026-11-13",
-                "着手届の日付に直す")));
+                "着手届の日付に直す")),
+        List.of(
+            new ItemLine(
+                12,
+                "外字の同定",
+                "候補が2つある外字はどちらを用いますか。",
+                "A社",
+                first.department(),
+                LocalDate.of(2026, 11, 10),
+                ItemStatus.OPEN,
+                first.id() + " " + first.name(),
+                32,
+                "001901.shimei",
+                "SRB-ROW-0004",
+                LocalDate.of(2026, 11, 2),
+                "",
+                5)));
   }
 
   public static ReportHeader header(ReportStatus status) {

@@ -31,7 +31,7 @@ public final class PmoTemplateGenerator {
   private static final List<String> LISTS =
       List.of(
           "作業量", "区分別", "別掲システム", "遅延工程", "対象外・後戻り", "予定見直し", "前月差異", "移行実績", "改訂差異", "検査の指摘",
-          "主張のみ", "工程明細", "注記");
+          "主張のみ", "調整事項", "工程明細", "注記");
 
   record Column(String sheet, String heading, String figure, int width, String style) {}
 
@@ -78,6 +78,7 @@ public final class PmoTemplateGenerator {
       case "改訂差異" -> put(sheet, 2, 0, "{{differencesSummary}}", "strong");
       case "検査の指摘" -> put(sheet, 2, 0, "{{findingsSummary}}", "strong");
       case "主張のみ" -> put(sheet, 2, 0, "{{claimsSummary}}", "strong");
+      case "調整事項" -> put(sheet, 2, 0, "{{coordinationSummary}}", "strong");
       default -> put(sheet, 2, 0, "{{stepsEdition}}", "plain");
     }
   }

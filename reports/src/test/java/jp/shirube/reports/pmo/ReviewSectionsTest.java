@@ -37,6 +37,9 @@ class ReviewSectionsTest {
               "工程7の状態を確かめ、対象外であればその理由を、残っていれば見通しを備考に書いてください。");
       assertThat(cells(workbook, "検査の指摘", FIRST + 1).subList(5, 7)).containsExactly("", "");
       assertThat(cells(workbook, "主張のみ", FIRST)).contains("34", "リハーサルの合格", "=cmd|' /C calc'!A0");
+      assertThat(cells(workbook, "調整事項", FIRST))
+          .startsWith("12", "外字の同定", "候補が2つある外字はどちらを用いますか。", "A社", first.department())
+          .contains("32", "001901.shimei", "SRB-ROW-0004", "2026/11/10", "5", "回答待ち");
       assertThat(workbook.getSheet("検査の指摘").getLastRowNum()).isEqualTo(FIRST + 1);
     }
   }
@@ -54,6 +57,7 @@ class ReviewSectionsTest {
     try (XSSFWorkbook workbook = workbook(report)) {
       assertThat(summary(workbook, "改訂差異")).isEqualTo("第1版から1項目が変わりました。");
       assertThat(summary(workbook, "検査の指摘")).isEqualTo("誤りが0件、警告などが2件あります。");
+      assertThat(summary(workbook, "調整事項")).isEqualTo("対応中の調整事項は1件です（うち回答の期限超過1件）。");
       assertThat(summary(workbook, "主張のみ")).isEqualTo("完了済みのうち1件は、事実で裏付けられるのに、担当者が承認した事実がありません。");
     }
   }
@@ -63,6 +67,7 @@ class ReviewSectionsTest {
     try (XSSFWorkbook workbook = workbook(withoutReview())) {
       assertThat(summary(workbook, "改訂差異")).isEqualTo("この月の初版のため、比べる版はありません。");
       assertThat(summary(workbook, "検査の指摘")).isEqualTo("指摘はありません。");
+      assertThat(summary(workbook, "調整事項")).isEqualTo("対応中の調整事項はありません。");
       assertThat(summary(workbook, "主張のみ")).contains("すべて担当者が承認した事実があります");
     }
   }
@@ -75,7 +80,7 @@ class ReviewSectionsTest {
           .contains("裏付けのない完了（主張のみ）は1件です。", "改訂の理由：工程5の着手日が誤っていたため");
       assertThat(text(document, 0))
           .contains("前の版からの差異", "着手届の日付に直す", "検査の指摘", "SRB-PRG-0038")
-          .contains("主張のみ・裏付けなしの完了", "リハーサルの合格");
+          .contains("主張のみ・裏付けなしの完了", "リハーサルの合格", "対応中の調整事項", "外字の同定");
     }
   }
 
@@ -83,7 +88,7 @@ class ReviewSectionsTest {
   void aPartWithNothingInItIsLeftOut() throws IOException {
     try (PDDocument document = pdf(withoutReview())) {
       assertThat(text(document, 0))
-          .doesNotContain("前の版からの差異", "主張のみ・裏付けなしの完了")
+          .doesNotContain("前の版からの差異", "主張のみ・裏付けなしの完了", "外字の同定")
           .contains("裏付けのない完了（主張のみ）はありません。");
     }
   }
