@@ -76,7 +76,8 @@ class ReviewSectionsTest {
   void thePdfHasAPartForEachAndTheReasonOnItsFirstPage() throws IOException {
     try (PDDocument document = pdf(report)) {
       assertThat(text(document, 1))
-          .contains("検査：誤りが0件、警告などが2件あります。")
+          .contains("検査：誤りが0件、警告などが2件あります。", "対応中の調整事項は1件です")
+          .contains("作業量でみた進捗")
           .contains("裏付けのない完了（主張のみ）は1件です。", "改訂の理由：工程5の着手日が誤っていたため");
       assertThat(text(document, 0))
           .contains("前の版からの差異", "着手届の日付に直す", "検査の指摘", "SRB-PRG-0038")
