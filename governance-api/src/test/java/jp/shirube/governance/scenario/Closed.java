@@ -9,21 +9,18 @@ import jp.shirube.governance.progress.StepState;
  * A revision of a month as it went out.
  *
  * @param index of the month, from 0
- * @param month frozen
+ * @param month submitted
  * @param states as the ledger had them
- * @param files of the report
+ * @param workbook of the report
  */
-record Closed(int index, Month month, List<StepState> states, List<Path> files) {
+record Closed(int index, Month month, List<StepState> states, Path workbook) {
 
   Closed {
     states = List.copyOf(states);
-    files = List.copyOf(files);
   }
 
-  Path workbook() {
-    return files.stream()
-        .filter(file -> file.toString().endsWith(".xlsx"))
-        .findFirst()
-        .orElseThrow();
+  /** Steps that are done or do not apply. */
+  long settled() {
+    return states.stream().filter(state -> state.status().isSettled()).count();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +37,10 @@ import jp.shirube.governance.submission.SubmissionProof;
 import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
+import jp.shirube.reports.pmo.PmoPdfRenderer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,7 +123,7 @@ class FourteenMonthsTest {
   void aReportMadeAgainShowsTheSameFigures() {
     for (Closed it : closed.stream().filter(it -> it.index() % 4 == 0).toList()) {
       Path again = folder.resolve("again").resolve(name(it));
-      Path workbook = play.report(it.month(), again).get(0);
+      Path workbook = play.workbook(it.month(), again);
       assertThat(Sheets.differences(it.workbook(), workbook)).as(name(it)).isEmpty();
     }
   }
@@ -176,6 +182,19 @@ class FourteenMonthsTest {
         assertThat(questions).as(name(it)).containsExactly(Play.QUESTION);
       } else {
         assertThat(questions).as(name(it)).doesNotContain(Play.QUESTION);
+      }
+    }
+  }
+
+  @Test
+  void thePdfTellsTheSameRate() throws IOException {
+    for (Closed it : closed.stream().filter(it -> it.index() % 6 == 0).toList()) {
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      PmoPdfRenderer.standard().render(play.report(it.month()), pdf);
+      try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+        assertThat(new PDFTextStripper().getText(document))
+            .as(name(it))
+            .contains(it.settled() + "/800");
       }
     }
   }

@@ -3,6 +3,7 @@ package jp.shirube.governance.scenario;
 import static jp.shirube.governance.context.TestGovernance.CITY;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,6 @@ import jp.shirube.governance.municipality.Assignment;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Standing;
 import jp.shirube.governance.pmo.PmoReports;
-import jp.shirube.governance.pmo.ReportFiles;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.MonthCycle;
 import jp.shirube.governance.progress.Months;
@@ -48,6 +48,8 @@ import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.governance.submission.Submissions;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
+import jp.shirube.reports.pmo.PmoExcelRenderer;
+import jp.shirube.reports.pmo.PmoReport;
 
 /** Plays the city's months one after the other, on the days on which they would happen. */
 final class Play {
@@ -240,7 +242,7 @@ final class Play {
     submit(frozen, "nation");
     Month submitted = governance.get(Months.class).find(CITY, frozen.month()).orElseThrow();
     Path target = folder.resolve(frozen.month() + "-" + frozen.revision());
-    return new Closed(index, submitted, ledger.all(), report(submitted, target));
+    return new Closed(index, submitted, ledger.all(), workbook(submitted, target));
   }
 
   private void submit(Month frozen, String receiver) {
@@ -293,10 +295,23 @@ final class Play {
     return close(next, index);
   }
 
-  /** The report of a revision of a month, as of now. */
-  List<Path> report(Month month, Path target) {
-    return new ReportFiles(target)
-        .write(governance.get(PmoReports.class).report(month, new EditionStore(target)));
+  /** The report of a revision of a month as the product gives it now. */
+  PmoReport report(Month month) {
+    return governance.get(PmoReports.class).report(month, new EditionStore(folder));
+  }
+
+  /** The report's workbook, in a folder made for it. */
+  Path workbook(Month month, Path target) {
+    Path file = target.resolve("report.xlsx");
+    try {
+      Files.createDirectories(target);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        PmoExcelRenderer.standard().render(report(month), out);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int place(String systemId) {
