@@ -3,10 +3,8 @@ package jp.shirube.governance.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import jp.shirube.governance.context.Governance;
-import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.InstallationOptions;
-import jp.shirube.migration.database.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -27,12 +25,7 @@ final class ActingSession {
 
   /** Opens the database and the modules, says whose rows they are, and closes them after it. */
   int with(Work work) {
-    try (Database database = installation.openDatabase();
-        Governance governance = Governance.open(database, installation.clock())) {
-      installation.announceMunicipality(
-          database, Messages.complete(), command.commandLine().getErr());
-      return work.run(governance, acting.actor(governance, municipality()));
-    }
+    return Opened.with(installation, acting, command, it -> work.run(it.governance(), it.actor()));
   }
 
   String municipality() {

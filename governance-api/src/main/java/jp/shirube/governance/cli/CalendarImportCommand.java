@@ -25,7 +25,7 @@ final class CalendarImportCommand implements Callable<Integer> {
     return work.run(this::take);
   }
 
-  private int take(CityWork.Session session) {
+  private int take(Opened session) {
     CalendarImport taken =
         session
             .get(BusinessCalendars.class)

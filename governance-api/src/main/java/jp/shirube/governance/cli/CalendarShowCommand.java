@@ -33,7 +33,7 @@ final class CalendarShowCommand implements Callable<Integer> {
     return work.run(this::show);
   }
 
-  private int show(CityWork.Session session) {
+  private int show(Opened session) {
     YearMonth shown = month == null ? YearMonth.now(session.clock()) : month;
     List<CalendarDay> days =
         session.get(BusinessCalendars.class).of(session.municipality()).days(shown);

@@ -51,7 +51,7 @@ final class DeadlineMoveCommand implements Callable<Integer> {
     return work.run(this::move);
   }
 
-  private int move(CityWork.Session session) {
+  private int move(Opened session) {
     Deadline moved =
         session
             .get(MonthDeadlines.class)

@@ -34,7 +34,7 @@ final class DeadlineRateCommand implements Callable<Integer> {
     return work.run(this::show);
   }
 
-  private int show(CityWork.Session session) {
+  private int show(Opened session) {
     List<DueCase> cases =
         session.get(Punctuality.class).cases(session.municipality()).stream()
             .filter(each -> from == null || !each.month().isBefore(from))
@@ -45,7 +45,7 @@ final class DeadlineRateCommand implements Callable<Integer> {
     return ExitCodes.GOOD;
   }
 
-  private static TextTable table(CityWork.Session session, List<OnTimeRate> rates) {
+  private static TextTable table(Opened session, List<OnTimeRate> rates) {
     TextTable table =
         TextTable.of(
                 session.text("deadline.column.party"),
@@ -67,7 +67,7 @@ final class DeadlineRateCommand implements Callable<Integer> {
     return table;
   }
 
-  private static String name(CityWork.Session session, Party party) {
+  private static String name(Opened session, Party party) {
     if (party.kind() != Party.Kind.VENDOR) {
       return party.name();
     }

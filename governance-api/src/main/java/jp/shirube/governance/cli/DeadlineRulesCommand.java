@@ -60,7 +60,7 @@ final class DeadlineRulesCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), option + " " + text);
   }
 
-  private int apply(CityWork.Session session, List<DeadlineRule> rules) {
+  private int apply(Opened session, List<DeadlineRule> rules) {
     if (!rules.isEmpty()) {
       session.get(DeadlineRules.class).put(session.municipality(), rules, session.actor());
     }
@@ -71,7 +71,7 @@ final class DeadlineRulesCommand implements Callable<Integer> {
     return ExitCodes.GOOD;
   }
 
-  private static void show(CityWork.Session session) {
+  private static void show(Opened session) {
     DeadlineRules rules = session.get(DeadlineRules.class);
     TextTable table =
         TextTable.of(
@@ -90,7 +90,7 @@ final class DeadlineRulesCommand implements Callable<Integer> {
     session.say("deadline.remind.days", Map.of("days", days(session)));
   }
 
-  private static String text(CityWork.Session session, DeadlineRule rule) {
+  private static String text(Opened session, DeadlineRule rule) {
     String key = rule.businessDay() > 0 ? "deadline.rule.nth" : "deadline.rule.last";
     return session
         .messages()
@@ -101,11 +101,11 @@ final class DeadlineRulesCommand implements Callable<Integer> {
                 "day", Integer.toString(Math.abs(rule.businessDay()))));
   }
 
-  private static String source(CityWork.Session session, boolean own) {
+  private static String source(Opened session, boolean own) {
     return session.text(own ? "deadline.source.own" : "deadline.source.provisional");
   }
 
-  private static String days(CityWork.Session session) {
+  private static String days(Opened session) {
     return session.get(ReminderDays.class).of(session.municipality()).stream()
         .map(
             day ->

@@ -28,7 +28,7 @@ final class DeadlineShowCommand implements Callable<Integer> {
     return work.run(this::show);
   }
 
-  private int show(CityWork.Session session) {
+  private int show(Opened session) {
     YearMonth shown = month == null ? YearMonth.now(session.clock()) : month;
     List<Deadline> plans = session.get(MonthDeadlines.class).history(session.municipality(), shown);
     if (plans.isEmpty()) {
@@ -38,7 +38,7 @@ final class DeadlineShowCommand implements Callable<Integer> {
     return ExitCodes.GOOD;
   }
 
-  private static TextTable table(CityWork.Session session, List<Deadline> plans) {
+  private static TextTable table(Opened session, List<Deadline> plans) {
     TextTable table =
         TextTable.of(
             session.text("deadline.column.stage"),

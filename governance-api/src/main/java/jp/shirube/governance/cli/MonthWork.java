@@ -13,12 +13,10 @@ import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.progress.ProgressRefused;
 import jp.shirube.mappings.finding.Messages;
-import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.CommandException;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.InstallationOptions;
-import jp.shirube.migration.database.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +40,6 @@ final class MonthWork {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
-
-  private final Messages messages = Messages.complete();
 
   /** A command's work on the opened modules. */
   interface Work {
@@ -91,13 +87,8 @@ final class MonthWork {
 
   /** Opens the installation, does the work and closes it; what is refused ends with code 1. */
   int run(Work work) {
-    Clock clock = installation.clock();
-    try (Database database = installation.openDatabase();
-        Governance governance =
-            Governance.open(database, clock, new EditionStore(installation.home()))) {
-      PrintWriter err = command.commandLine().getErr();
-      installation.announceMunicipality(database, messages, err);
-      return bound(session(governance, clock), work);
+    try {
+      return Opened.with(installation, acting, command, it -> bound(session(it), work));
     } catch (ProgressRefused refused) {
       throw new CommandException(ExitCodes.FINDINGS, refused.findings());
     }
@@ -111,17 +102,16 @@ final class MonthWork {
         .call(session.municipality(), standing, () -> work.on(session));
   }
 
-  private Session session(Governance governance, Clock clock) {
-    String municipality = installation.municipality();
+  private Session session(Opened opened) {
     return new Session(
-        governance,
-        municipality,
-        acting.actor(governance, municipality),
-        clock,
+        opened.governance(),
+        opened.municipality(),
+        opened.actor(),
+        opened.clock(),
         month,
         revision,
-        messages,
-        command.commandLine().getOut(),
-        command.commandLine().getErr());
+        opened.messages(),
+        opened.out(),
+        opened.err());
   }
 }

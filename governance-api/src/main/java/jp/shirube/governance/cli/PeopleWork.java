@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.identity.Person;
 import jp.shirube.mappings.finding.FindingException;
@@ -15,7 +14,6 @@ import jp.shirube.migration.cli.CommandException;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.InstallationOptions;
 import jp.shirube.migration.cli.TextTable;
-import jp.shirube.migration.database.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -28,8 +26,6 @@ final class PeopleWork {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
-
-  private final Messages messages = Messages.complete();
 
   /** A command's work on the register. */
   interface Work {
@@ -74,12 +70,21 @@ final class PeopleWork {
 
   /** Opens the installation, does the work and closes it; what is refused ends with code 1. */
   int run(Work work) {
-    Clock clock = installation.clock();
-    try (Database database = installation.openDatabase();
-        Governance governance = Governance.open(database, clock)) {
-      PrintWriter err = command.commandLine().getErr();
-      installation.announceMunicipality(database, messages, err);
-      return work.on(session(governance, clock));
+    try {
+      return Opened.with(
+          installation,
+          acting,
+          command,
+          it ->
+              work.on(
+                  new Session(
+                      it.get(People.class),
+                      it.municipality(),
+                      it.actor(),
+                      it.clock(),
+                      it.messages(),
+                      it.out(),
+                      it.err())));
     } catch (CommandException refused) {
       throw refused;
     } catch (FindingException refused) {
@@ -87,17 +92,5 @@ final class PeopleWork {
           ? new CommandException(ExitCodes.FINDINGS, refused.findings())
           : refused;
     }
-  }
-
-  private Session session(Governance governance, Clock clock) {
-    String municipality = installation.municipality();
-    return new Session(
-        governance.get(People.class),
-        municipality,
-        acting.actor(governance, municipality),
-        clock,
-        messages,
-        command.commandLine().getOut(),
-        command.commandLine().getErr());
   }
 }

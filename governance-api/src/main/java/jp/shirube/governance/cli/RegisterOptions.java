@@ -10,7 +10,6 @@ import jp.shirube.mappings.finding.Messages;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.FindingPrinter;
 import jp.shirube.migration.cli.InstallationOptions;
-import jp.shirube.migration.database.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -49,19 +48,23 @@ final class RegisterOptions {
 
   /** Works on the open database; announces the municipality first. */
   int with(ToIntFunction<Session> work) {
-    Messages messages = Messages.complete();
-    PrintWriter out = command.commandLine().getOut();
-    try (Database database = installation.openDatabase();
-        Governance governance = Governance.open(database, installation.clock())) {
-      installation.announceMunicipality(database, messages, command.commandLine().getErr());
-      String municipality = installation.municipality();
-      Actor actor = acting.actor(governance, municipality);
-      int code =
-          work.applyAsInt(
-              new Session(governance, municipality, actor, installation.clock(), messages, out));
-      out.flush();
-      return code;
-    }
+    return Opened.with(
+        installation,
+        acting,
+        command,
+        it -> {
+          int code =
+              work.applyAsInt(
+                  new Session(
+                      it.governance(),
+                      it.municipality(),
+                      it.actor(),
+                      it.clock(),
+                      it.messages(),
+                      it.out()));
+          it.out().flush();
+          return code;
+        });
   }
 
   /** Tells findings where faults are told. */

@@ -32,14 +32,14 @@ final class ScheduleListCommand implements Callable<Integer> {
     return work.run(this::show);
   }
 
-  private int show(CityWork.Session session) {
+  private int show(Opened session) {
     triggers(session, session.get(StoredTriggers.class).of(session.municipality()));
     runs(session, session.get(JobRuns.class).latest(session.municipality(), RUNS));
     mails(session);
     return ExitCodes.GOOD;
   }
 
-  private static void triggers(CityWork.Session session, List<StoredTrigger> triggers) {
+  private static void triggers(Opened session, List<StoredTrigger> triggers) {
     session.say("schedule.list.triggers", Map.of());
     if (triggers.isEmpty()) {
       session.say("schedule.list.triggers.none", Map.of());
@@ -59,7 +59,7 @@ final class ScheduleListCommand implements Callable<Integer> {
     table.print(session.out());
   }
 
-  private static void runs(CityWork.Session session, List<KeptRun> runs) {
+  private static void runs(Opened session, List<KeptRun> runs) {
     session.say("schedule.list.runs", Map.of());
     TextTable table =
         TextTable.of(
@@ -82,7 +82,7 @@ final class ScheduleListCommand implements Callable<Integer> {
     table.print(session.out());
   }
 
-  private static void mails(CityWork.Session session) {
+  private static void mails(Opened session) {
     Outbox outbox = session.get(Outbox.class);
     String city = session.municipality();
     session.say(
@@ -96,7 +96,7 @@ final class ScheduleListCommand implements Callable<Integer> {
     }
   }
 
-  private static TextTable stuck(CityWork.Session session, List<KeptMail> mails) {
+  private static TextTable stuck(Opened session, List<KeptMail> mails) {
     TextTable table =
         TextTable.of(
                 session.text("schedule.column.mail"),
@@ -118,7 +118,7 @@ final class ScheduleListCommand implements Callable<Integer> {
     return table;
   }
 
-  private static String time(CityWork.Session session, Optional<OffsetDateTime> time) {
+  private static String time(Opened session, Optional<OffsetDateTime> time) {
     return time.map(at -> at.atZoneSameInstant(session.clock().getZone()).format(TIME)).orElse("");
   }
 }

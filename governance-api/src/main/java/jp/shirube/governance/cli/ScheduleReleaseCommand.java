@@ -22,7 +22,7 @@ final class ScheduleReleaseCommand implements Callable<Integer> {
     return work.run(this::release);
   }
 
-  private int release(CityWork.Session session) {
+  private int release(Opened session) {
     session.get(Outbox.class).release(session.municipality(), mail, session.actor());
     session.say("schedule.released", Map.of("mail", Long.toString(mail)));
     return ExitCodes.GOOD;

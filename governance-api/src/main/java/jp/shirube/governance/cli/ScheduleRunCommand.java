@@ -35,12 +35,12 @@ final class ScheduleRunCommand implements Callable<Integer> {
     return work.run(session -> job == JobName.SEND_MAIL ? send(session) : run(session));
   }
 
-  private int run(CityWork.Session session) {
+  private int run(Opened session) {
     LocalDate today = LocalDate.now(session.clock());
     return tell(session, session.get(MonthJobs.class).run(session.municipality(), job, today));
   }
 
-  private static int send(CityWork.Session session) {
+  private static int send(Opened session) {
     Optional<MailSettings> settings = MailSettingsFile.read(session.home(), System.getenv());
     if (settings.isEmpty()) {
       tellNoServer(session);
@@ -51,12 +51,12 @@ final class ScheduleRunCommand implements Callable<Integer> {
   }
 
   /** Says that there is no mail server. */
-  static void tellNoServer(CityWork.Session session) {
+  static void tellNoServer(Opened session) {
     new FindingPrinter(session.messages())
         .print(List.of(MailCode.NOT_CONFIGURED.finding(Map.of())), session.err());
   }
 
-  private static int tell(CityWork.Session session, JobOutcome outcome) {
+  private static int tell(Opened session, JobOutcome outcome) {
     session.say(
         "schedule.ran",
         Map.of(

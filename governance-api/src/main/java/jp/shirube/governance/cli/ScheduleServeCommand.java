@@ -33,7 +33,7 @@ final class ScheduleServeCommand implements Callable<Integer> {
     }
   }
 
-  private int serve(CityWork.Session session) throws Exception {
+  private int serve(Opened session) throws Exception {
     Optional<MailSettings> mail = MailSettingsFile.read(session.home(), System.getenv());
     if (mail.isEmpty()) {
       ScheduleRunCommand.tellNoServer(session);

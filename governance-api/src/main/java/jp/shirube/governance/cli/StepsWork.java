@@ -1,7 +1,6 @@
 package jp.shirube.governance.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.Map;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.progress.ProgressRefused;
@@ -13,7 +12,6 @@ import jp.shirube.migration.cli.CommandException;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.cli.InstallationOptions;
 import jp.shirube.migration.cli.TextTable;
-import jp.shirube.migration.database.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -26,8 +24,6 @@ final class StepsWork {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
-
-  private final Messages messages = Messages.complete();
 
   /** A command's work on the opened modules. */
   interface Work {
@@ -64,24 +60,20 @@ final class StepsWork {
 
   /** Opens the installation, does the work and closes it; what is refused ends with code 1. */
   int run(Work work) {
-    Clock clock = installation.clock();
-    try (Database database = installation.openDatabase();
-        Governance governance = Governance.open(database, clock)) {
-      installation.announceMunicipality(database, messages, command.commandLine().getErr());
-      governance.get(StepListStore.class).add(StepLists.builtIn());
-      return work.on(session(governance));
+    try {
+      return Opened.with(installation, acting, command, it -> work.on(session(it)));
     } catch (ProgressRefused refused) {
       throw new CommandException(ExitCodes.FINDINGS, refused.findings());
     }
   }
 
-  private Session session(Governance governance) {
-    String municipality = installation.municipality();
+  private static Session session(Opened opened) {
+    opened.get(StepListStore.class).add(StepLists.builtIn());
     return new Session(
-        governance,
-        municipality,
-        acting.actor(governance, municipality),
-        messages,
-        command.commandLine().getOut());
+        opened.governance(),
+        opened.municipality(),
+        opened.actor(),
+        opened.messages(),
+        opened.out());
   }
 }
