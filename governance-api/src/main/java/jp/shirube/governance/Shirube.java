@@ -20,6 +20,7 @@ import jp.shirube.governance.cli.PlanCommand;
 import jp.shirube.governance.cli.ReportCommand;
 import jp.shirube.governance.cli.RollupCommand;
 import jp.shirube.governance.cli.ScheduleCommand;
+import jp.shirube.governance.cli.ServeCommand;
 import jp.shirube.governance.cli.StepCommand;
 import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.cli.SubmitCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
     version = "shirube 0.1.0",
     subcommands = {
       DemoCommand.class,
+      ServeCommand.class,
       SampleCommand.class,
       StandardCommand.class,
       MappingCommand.class,

@@ -3,7 +3,6 @@ package jp.shirube.governance.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import jp.shirube.governance.mail.MailSettings;
 import jp.shirube.governance.mail.MailSettingsFile;
 import jp.shirube.governance.schedule.MonthJobs;
@@ -19,18 +18,11 @@ final class ScheduleServeCommand implements Callable<Integer> {
 
   @Mixin private CityWork work = new CityWork();
 
-  private final CountDownLatch stop = new CountDownLatch(1);
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final UntilStopped running = new UntilStopped();
 
   @Override
   public Integer call() {
-    Thread hook = new Thread(this::stopAndWait, "stop");
-    Runtime.getRuntime().addShutdownHook(hook);
-    try {
-      return work.run(session -> SafeFault.guard(() -> serve(session)));
-    } finally {
-      stopped.countDown();
-    }
+    return running.run(() -> work.run(session -> SafeFault.guard(() -> serve(session))));
   }
 
   private int serve(Opened session) throws Exception {
@@ -42,28 +34,9 @@ final class ScheduleServeCommand implements Callable<Integer> {
         ScheduleServer.start(
             session.database().app(), session.municipality(), session.get(MonthJobs.class), mail)) {
       session.say("schedule.serving", Map.of());
-      waitForStop();
+      running.waitForStop();
     }
     session.say("schedule.stopped", Map.of());
     return ExitCodes.GOOD;
-  }
-
-  /** An interrupt is a stop too; it is answered by it, so that what runs still comes to its end. */
-  private void waitForStop() {
-    try {
-      stop.await();
-    } catch (InterruptedException e) {
-      stop.countDown();
-    }
-  }
-
-  /** The machine waits for the hook, so that jobs and database come to their ends. */
-  private void stopAndWait() {
-    stop.countDown();
-    try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

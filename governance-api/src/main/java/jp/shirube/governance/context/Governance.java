@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.database.Database;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The governance modules over an open database. Beans are made when they are first asked for. */
@@ -55,6 +56,11 @@ public final class Governance implements AutoCloseable {
   /** The bean of a type. */
   public <T> T get(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The modules as a context, for a server that has its own parts below it. */
+  public ConfigurableApplicationContext context() {
+    return context;
   }
 
   @Override

@@ -12,15 +12,21 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
- * Every module of governance over the pool of the governance role. Needs the beans {@code Database}
- * and {@code Clock}.
+ * Every module of governance over the pool of the governance role, but those of the server, which
+ * has a context of its own below. Needs the beans {@code Database} and {@code Clock}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(DatabaseConfiguration.class)
-@ComponentScan("jp.shirube.governance")
+@ComponentScan(
+    basePackages = "jp.shirube.governance",
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "jp\\.shirube\\.governance\\.(web|api)\\..*"))
 @MapperScan(
     basePackages = "jp.shirube.governance",
     annotationClass = Mapper.class,

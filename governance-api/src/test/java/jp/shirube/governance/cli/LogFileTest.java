@@ -25,6 +25,7 @@ class LogFileTest {
   @AfterEach
   void detach() {
     root.detachAppender("file");
+    root.detachAppender("terminal");
   }
 
   @Test

@@ -10,8 +10,8 @@ enum DatabaseRole {
    * opened when they are needed.
    */
   MIGRATION("shirube_migration", "app, batch", 40),
-  /** The governance application. */
-  APP("shirube_app", "app, quartz", 10);
+  /** The governance application: a session for each request that its server works on at once. */
+  APP("shirube_app", "app, quartz", 40);
 
   private final String roleName;
   private final String searchPath;

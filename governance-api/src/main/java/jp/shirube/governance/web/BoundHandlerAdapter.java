@@ -1,0 +1,99 @@
+package jp.shirube.governance.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.municipality.Reader;
+import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.migration.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/**
+ * Calls a handler only for somebody who may, in one transaction that row-level security binds to
+ * what he stands for. A view is rendered after it, from finished values.
+ */
+final class BoundHandlerAdapter extends RequestMappingHandlerAdapter {
+
+  private static final int DIGITS_OF_PREFECTURE = 2;
+
+  private final Viewers viewers;
+  private final Tenancy tenancy;
+
+  BoundHandlerAdapter(Viewers viewers, Tenancy tenancy) {
+    this.viewers = viewers;
+    this.tenancy = tenancy;
+  }
+
+  @Override
+  protected @Nullable ModelAndView invokeHandlerMethod(
+      HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+      throws Exception {
+    if (handler.hasMethodAnnotation(Open.class)) {
+      return super.invokeHandlerMethod(request, response, handler);
+    }
+    Viewer viewer = viewers.of(request).orElseThrow(NotInRegister::new);
+    require(viewer, handler);
+    return bound(viewer, () -> super.invokeHandlerMethod(request, response, handler));
+  }
+
+  private static void require(Viewer viewer, HandlerMethod handler) {
+    Needs needs = handler.getMethodAnnotation(Needs.class);
+    if (needs == null || !viewer.may(needs.value())) {
+      throw new AccessDeniedException(handler.getShortLogMessage());
+    }
+  }
+
+  private @Nullable ModelAndView bound(Viewer viewer, Callable<@Nullable ModelAndView> call)
+      throws Exception {
+    try {
+      return within(viewer, call).orElse(null);
+    } catch (Thrown thrown) {
+      throw thrown.checked;
+    }
+  }
+
+  private Optional<ModelAndView> within(Viewer viewer, Callable<@Nullable ModelAndView> call) {
+    return switch (viewer.person().role()) {
+      case PREFECTURE_READER, NATION_READER ->
+          tenancy.read(reader(viewer), () -> Optional.ofNullable(unchecked(call)));
+      default ->
+          tenancy.call(
+              viewer.municipality(), viewer.standing(), () -> Optional.ofNullable(unchecked(call)));
+    };
+  }
+
+  private static Reader reader(Viewer viewer) {
+    return viewer.person().role() == Actor.Role.NATION_READER
+        ? Reader.NATION
+        : Reader.prefecture(viewer.municipality().substring(0, DIGITS_OF_PREFECTURE));
+  }
+
+  private static <T extends @Nullable Object> T unchecked(Callable<T> call) {
+    try {
+      return call.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new Thrown(e);
+    }
+  }
+
+  /** Carries a checked exception through a transaction, which it rolls back. */
+  private static final class Thrown extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Exception checked;
+
+    Thrown(Exception checked) {
+      super(checked);
+      this.checked = checked;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package jp.shirube.governance.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import jp.shirube.governance.context.Governance;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The server of the pages over opened modules. */
+public final class PageServer implements AutoCloseable {
+
+  static {
+    // The log is set up by whoever starts the process; Spring Boot would set it up anew.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+  }
+
+  private final ConfigurableApplicationContext context;
+
+  private PageServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts it; it answers when this returns.
+   *
+   * @param governance stays open when the server closes
+   */
+  public static PageServer start(Governance governance, ServeOptions options) {
+    return new PageServer(
+        new SpringApplicationBuilder(WebApplication.class)
+            .parent(governance.context())
+            .web(WebApplicationType.SERVLET)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .registerShutdownHook(false)
+            .properties(properties(options))
+            .initializers(
+                context -> context.getBeanFactory().registerSingleton("serveOptions", options))
+            .run());
+  }
+
+  private static Map<String, Object> properties(ServeOptions options) {
+    Map<String, Object> properties = new HashMap<>(WebDefaults.ALL);
+    properties.put("server.address", options.address());
+    properties.put("server.port", options.port());
+    properties.putAll(options.settings());
+    return properties;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return ((WebServerApplicationContext) context).getWebServer().getPort();
+  }
+
+  /** A part of the server. */
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

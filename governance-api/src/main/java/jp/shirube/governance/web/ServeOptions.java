@@ -1,0 +1,24 @@
+package jp.shirube.governance.web;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * How the pages are served.
+ *
+ * @param address address to listen on, such as {@code 127.0.0.1}
+ * @param port TCP port, 0 for any free one
+ * @param home the installation's folder
+ * @param settings further settings by key, such as {@code server.ssl.bundle}
+ */
+public record ServeOptions(String address, int port, Path home, Map<String, Object> settings) {
+
+  public ServeOptions {
+    settings = Map.copyOf(settings);
+  }
+
+  /** On this machine alone, on any free port. */
+  public static ServeOptions local(Path home) {
+    return new ServeOptions("127.0.0.1", 0, home, Map.of());
+  }
+}

@@ -1,0 +1,64 @@
+package jp.shirube.governance.web;
+
+import java.util.List;
+import jp.shirube.governance.municipality.Tenancy;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/** What Spring's web layer is told about ours. */
+@Configuration(proxyBeanMethods = false)
+class WebMvcParts implements WebMvcConfigurer {
+
+  private final Viewers viewers;
+
+  WebMvcParts(Viewers viewers) {
+    this.viewers = viewers;
+  }
+
+  @Bean
+  WebMvcRegistrations boundHandlers(Tenancy tenancy) {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new BoundHandlerAdapter(viewers, tenancy);
+      }
+    };
+  }
+
+  @Bean
+  MessageSource messageSource() {
+    return PageMessages.onClassPath();
+  }
+
+  /** Japanese unless somebody chose otherwise. */
+  @Bean
+  LocaleResolver localeResolver() {
+    CookieLocaleResolver resolver = new CookieLocaleResolver("SHIRUBE_LANGUAGE");
+    resolver.setDefaultLocale(java.util.Locale.JAPANESE);
+    resolver.setCookieHttpOnly(true);
+    resolver.setCookieSameSite("Lax");
+    return resolver;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+    language.setParamName("language");
+    language.setIgnoreInvalidLocale(true);
+    registry.addInterceptor(language);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new ViewerArgument(viewers));
+  }
+}
