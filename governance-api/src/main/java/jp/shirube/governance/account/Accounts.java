@@ -3,6 +3,7 @@ package jp.shirube.governance.account;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.Actor;
@@ -30,7 +31,7 @@ public class Accounts {
 
   /** Sets somebody's password. */
   public void setPassword(String municipality, String person, CharSequence password, Actor actor) {
-    String hash = encoder.encode(password);
+    String hash = Objects.requireNonNull(encoder.encode(password));
     tenancy.run(
         municipality,
         () -> {

@@ -52,8 +52,8 @@ final class PageMessages implements MessageSource {
 
   @Override
   public @Nullable String getMessage(
-      String key, Object @Nullable [] arguments, @Nullable String other, Locale locale) {
-    Messages own = locale.getLanguage().equals("en") ? english : japanese;
+      String key, Object @Nullable [] arguments, @Nullable String other, @Nullable Locale locale) {
+    Messages own = locale != null && locale.getLanguage().equals("en") ? english : japanese;
     if (own.has(key)) {
       return own.text(key, byPosition(arguments));
     }
@@ -62,16 +62,16 @@ final class PageMessages implements MessageSource {
   }
 
   @Override
-  public String getMessage(String key, Object @Nullable [] arguments, Locale locale) {
+  public String getMessage(String key, Object @Nullable [] arguments, @Nullable Locale locale) {
     String text = getMessage(key, arguments, null, locale);
     if (text == null) {
-      throw new NoSuchMessageException(key, locale);
+      throw new NoSuchMessageException(key);
     }
     return text;
   }
 
   @Override
-  public String getMessage(MessageSourceResolvable resolvable, Locale locale) {
+  public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
     for (String key : Objects.requireNonNullElse(resolvable.getCodes(), new String[0])) {
       String text = getMessage(key, resolvable.getArguments(), null, locale);
       if (text != null) {

@@ -2,6 +2,7 @@ package jp.shirube.governance.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import jp.shirube.governance.context.Governance;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -53,7 +54,7 @@ public final class PageServer implements AutoCloseable {
 
   /** The port that it listens on. */
   public int port() {
-    return ((WebServerApplicationContext) context).getWebServer().getPort();
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
   }
 
   /** A part of the server. */
