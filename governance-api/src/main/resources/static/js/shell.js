@@ -22,3 +22,24 @@ document.addEventListener('htmx:afterSwap', (event) => {
 document.addEventListener('htmx:beforeRequest', () => {
   document.getElementById('findings')?.replaceChildren();
 });
+
+/** A menu closes when something else is clicked or reached by key, and with Escape. */
+function closeMenus(except) {
+  document.querySelectorAll('details.submenu[open]').forEach((menu) => {
+    if (menu !== except) {
+      menu.open = false;
+    }
+  });
+}
+
+for (const kind of ['click', 'focusin']) {
+  document.addEventListener(kind, (event) => closeMenus(event.target.closest('details.submenu')));
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') {
+    const menu = event.target.closest('details.submenu[open]');
+    closeMenus();
+    menu?.querySelector('summary').focus();
+  }
+});

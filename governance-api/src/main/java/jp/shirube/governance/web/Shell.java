@@ -23,7 +23,7 @@ class Shell {
   }
 
   @ModelAttribute("navigation")
-  List<Navigation.Entry> navigation(HttpServletRequest request) {
+  List<Navigation.Group> navigation(HttpServletRequest request) {
     return viewers.of(request).map(Navigation::of).orElse(List.of());
   }
 
