@@ -34,14 +34,22 @@ public final class MappingLoader {
    * @throws java.io.UncheckedIOException when the file is there but the machine cannot read it
    */
   public LoadedMapping load(Path path) {
-    ReadResult read = MappingDefinitions.read(path);
+    return check(String.valueOf(path.getFileName()), MappingDefinitions.read(path));
+  }
+
+  /**
+   * Checks what was read.
+   *
+   * @param name file name for the places of the findings
+   */
+  public LoadedMapping check(String name, ReadResult read) {
     Optional<Standard> standard =
         read.definition().flatMap(definition -> editions.apply(definition.cover().edition()));
     List<Finding> findings = new ArrayList<>(read.findings());
     read.definition()
         .ifPresent(definition -> findings.addAll(check(definition, standard, read.findings())));
     findings.sort(MappingChecker.BY_PLACE);
-    return new LoadedMapping(read.definition(), standard, named(path, findings));
+    return new LoadedMapping(read.definition(), standard, named(name, findings));
   }
 
   private static List<Finding> check(
@@ -69,8 +77,7 @@ public final class MappingLoader {
         Map.of("edition", cover.edition()));
   }
 
-  private static List<Finding> named(Path path, List<Finding> findings) {
-    String file = String.valueOf(path.getFileName());
+  private static List<Finding> named(String file, List<Finding> findings) {
     return findings.stream().map(finding -> named(file, finding)).toList();
   }
 

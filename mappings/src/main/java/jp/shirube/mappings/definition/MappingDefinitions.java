@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.shirube.mappings.finding.Finding;
 
 /**
  * Reads mapping definitions from an Excel workbook or from a folder of CSV files (form version 1,
@@ -24,7 +25,32 @@ public final class MappingDefinitions {
    */
   public static ReadResult read(Path path) {
     Report report = new Report();
-    List<Sheet> sheets = sheets(path, report);
+    return parsed(sheets(path, report), report);
+  }
+
+  /**
+   * Reads the bytes of a workbook that lies in no file. Bad content is reported, never thrown.
+   *
+   * @param name its file name, for findings
+   */
+  public static ReadResult read(String name, byte[] workbook) {
+    Report report = new Report();
+    return parsed(sheets(name, workbook, report), report);
+  }
+
+  /**
+   * What keeps bytes from being opened as a workbook at all (another kind of file, macros, a
+   * password, the old form, too large when unpacked); empty when they may be read.
+   *
+   * @param name the file's name, for the finding
+   */
+  public static Optional<Finding> refusal(String name, byte[] workbook) {
+    Report report = new Report();
+    new WorkbookReader(report).guard(name, workbook);
+    return report.findings().stream().findFirst();
+  }
+
+  private static ReadResult parsed(List<Sheet> sheets, Report report) {
     if (sheets.isEmpty()) {
       return new ReadResult(Optional.empty(), report.findings());
     }
@@ -35,13 +61,29 @@ public final class MappingDefinitions {
   /** The sheets of a definition as texts; empty, with a finding, when it is none. */
   static List<Sheet> sheets(Path path, Report report) {
     List<Sheet> sheets = anySheets(path, report);
-    if (sheets.stream().anyMatch(MappingDefinitions::isOfTheForm)) {
+    if (isDefinition(sheets)) {
       return sheets;
     }
     if (!report.hasErrors()) {
       reportNoDefinition(path, report);
     }
     return List.of();
+  }
+
+  /** The same of a workbook that lies in no file. */
+  static List<Sheet> sheets(String name, byte[] workbook, Report report) {
+    List<Sheet> sheets = new WorkbookReader(report).read(name, workbook);
+    if (isDefinition(sheets)) {
+      return sheets;
+    }
+    if (!report.hasErrors()) {
+      reportNoDefinition(name, mandatory("シート「%s」"), report);
+    }
+    return List.of();
+  }
+
+  private static boolean isDefinition(List<Sheet> sheets) {
+    return sheets.stream().anyMatch(MappingDefinitions::isOfTheForm);
   }
 
   /** Other workbooks have sheets of these names too; only the form has its columns in them. */
@@ -63,16 +105,19 @@ public final class MappingDefinitions {
   private static void reportNoDefinition(Path path, Report report) {
     String name = String.valueOf(path.getFileName());
     if (Files.exists(path)) {
-      report.file(
-          MappingCode.NOT_A_DEFINITION, name, Map.of("file", name, "sheets", mandatory(path)));
+      String form = Files.isDirectory(path) ? "%s.csv" : "シート「%s」";
+      reportNoDefinition(name, mandatory(form), report);
     } else {
       report.file(MappingCode.NOT_FOUND, name, Map.of("file", name));
     }
   }
 
+  private static void reportNoDefinition(String name, String sheets, Report report) {
+    report.file(MappingCode.NOT_A_DEFINITION, name, Map.of("file", name, "sheets", sheets));
+  }
+
   /** The sheets a definition must have, as they are called in a folder or a workbook. */
-  private static String mandatory(Path path) {
-    String form = Files.isDirectory(path) ? "%s.csv" : "シート「%s」";
+  private static String mandatory(String form) {
     return Arrays.stream(SheetForm.values())
         .filter(SheetForm::isMandatory)
         .map(sheet -> form.formatted(sheet.title()))

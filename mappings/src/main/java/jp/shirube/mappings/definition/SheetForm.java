@@ -78,6 +78,22 @@ enum SheetForm {
         .toList();
   }
 
+  /** The columns by which a row of one version is found again in another. */
+  List<Column> keys() {
+    return switch (this) {
+      case COVER -> List.of(KEY);
+      case FILES -> List.of(FILE_ID);
+      case LAYOUT -> List.of(FILE_ID, FIELD_NAME);
+      case JOINS -> List.of(MAIN_FILE, PARTNER_FILE);
+      case GROUPS -> List.of(GROUP_ID, FILE_ID);
+      case ITEMS -> List.of(GROUP_ID, FILE_ID, PHYSICAL_NAME);
+      case CODES -> List.of(TABLE_NAME, SOURCE_VALUE);
+      case GAIJI -> List.of(VENDOR_CODE);
+      case EXCLUSIONS -> List.of(FILE_ID, REASON_CODE);
+      case MEASURES -> List.of(MEASURE_ID, FILE_ID);
+    };
+  }
+
   /**
    * Columns that came to the form after its first definitions were written. A sheet that does not
    * use one keeps the content hash it had before.

@@ -45,6 +45,15 @@ final class WorkbookReader {
     }
   }
 
+  /** Reports what keeps the bytes from being opened. */
+  void guard(String name, byte[] bytes) {
+    try {
+      WorkbookGuard.check(bytes);
+    } catch (WorkbookRefusedException e) {
+      refused(name, e);
+    }
+  }
+
   private List<Sheet> refused(String name, WorkbookRefusedException refusal) {
     MappingCode code =
         switch (refusal.reason()) {

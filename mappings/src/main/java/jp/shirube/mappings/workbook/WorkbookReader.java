@@ -30,7 +30,20 @@ public final class WorkbookReader {
    * @throws WorkbookRefusedException when the file is no workbook that can be read
    */
   public static WorkbookTexts read(Path file) throws WorkbookRefusedException {
-    byte[] bytes = WorkbookGuard.bytes(file);
+    return texts(WorkbookGuard.bytes(file));
+  }
+
+  /**
+   * Every text of a workbook that lies in no file.
+   *
+   * @throws WorkbookRefusedException when the bytes are no workbook that can be read
+   */
+  public static WorkbookTexts read(byte[] bytes) throws WorkbookRefusedException {
+    WorkbookGuard.check(bytes);
+    return texts(bytes);
+  }
+
+  private static WorkbookTexts texts(byte[] bytes) throws WorkbookRefusedException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       return new WorkbookReader().texts(workbook);
     } catch (IOException | RuntimeException e) {
