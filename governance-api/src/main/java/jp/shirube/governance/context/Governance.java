@@ -1,9 +1,11 @@
 package jp.shirube.governance.context;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.database.Database;
+import jp.shirube.migration.run.MigrationHome;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -38,6 +40,17 @@ public final class Governance implements AutoCloseable {
   public static Governance open(Database database, Clock clock, EditionStore editions) {
     return open(
         database, clock, context -> context.registerBean(EditionStore.class, () -> editions));
+  }
+
+  /** The same with the installation's folder: its editions, its keys. */
+  public static Governance open(Database database, Clock clock, Path home) {
+    return open(
+        database,
+        clock,
+        context -> {
+          context.registerBean(EditionStore.class, () -> new EditionStore(home));
+          context.registerBean(MigrationHome.class, () -> new MigrationHome(home));
+        });
   }
 
   private static Governance open(

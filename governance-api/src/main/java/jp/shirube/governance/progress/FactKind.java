@@ -9,5 +9,7 @@ public enum FactKind {
   /** A rehearsal went through within the thresholds. */
   REHEARSAL_PASSED,
   /** A cut-over was published. */
-  CUTOVER_PUBLISHED
+  CUTOVER_PUBLISHED,
+  /** A version of a vendor's mapping definition was approved. */
+  MAPPING_APPROVED
 }
