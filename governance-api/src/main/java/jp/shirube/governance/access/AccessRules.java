@@ -66,6 +66,8 @@ public final class AccessRules {
             SUBMISSION_MAKE,
             SUBMISSION_RECORD,
             HEARING_EDIT,
+            MAPPING_UPLOAD,
+            MAPPING_SUBMIT,
             MAPPING_DECIDE,
             RUN_CONTROL,
             RECORD_UNMASK,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.mappings.finding.Messages;
-import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.cli.InstallationOptions;
 import jp.shirube.migration.database.Database;
@@ -41,8 +40,7 @@ record Opened(
     Messages messages = Messages.complete();
     PrintWriter err = command.commandLine().getErr();
     try (Database database = installation.openDatabase();
-        Governance governance =
-            Governance.open(database, clock, new EditionStore(installation.home()))) {
+        Governance governance = Governance.open(database, clock, installation.home())) {
       installation.announceMunicipality(database, messages, err);
       return work.applyAsInt(
           new Opened(

@@ -78,8 +78,7 @@ class Decisions {
     requireNewerThanApproved(version, line);
   }
 
-  private void requireApprovable(
-      MappingVersion version, List<MappingVersion> line, Actor actor) {
+  private void requireApprovable(MappingVersion version, List<MappingVersion> line, Actor actor) {
     boolean own = version.uploaderId().equals(actor.id());
     if (own || rows.submittedBy(version.id(), actor.id())) {
       throw refused(MappingDeskCode.OWN_VERSION, MappingAction.APPROVE);

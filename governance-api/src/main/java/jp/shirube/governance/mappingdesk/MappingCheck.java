@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
  * @param edition edition of the standard that the workbook names, {@code ""} when it names none
  * @param editionKnown whether the installation has that edition
  * @param definitionVersion the vendor's own version on the cover
- * @param contentHash the definition's content hash as runs record it, {@code ""} when the file is no
- *     definition
+ * @param contentHash the definition's content hash as runs record it, {@code ""} when the file is
+ *     no definition
  * @param groups mapped groups
  * @param items mapped items
  * @param errors findings that keep it from being submitted

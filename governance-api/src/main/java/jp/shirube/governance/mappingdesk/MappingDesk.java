@@ -186,8 +186,7 @@ public class MappingDesk {
             id, step.action(), step.from(), step.to(), comment, OffsetDateTime.now(clock)),
         actor);
     String verb = "mapping." + step.action().name().toLowerCase(Locale.ROOT);
-    audit.record(
-        actor, verb, MappingVersions.object(id), Map.of("state", step.to().name()));
+    audit.record(actor, verb, MappingVersions.object(id), Map.of("state", step.to().name()));
   }
 
   private Fact fact(String municipality, MappingVersion version, Actor actor) {

@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The life of a version of a mapping definition as one table. What is not in it is refused.
  *
- * <p>A planner may upload and submit in a vendor's place; then another person approves. That the
- * one who approves is neither the uploader nor the submitter is kept by {@link MappingDesk} and by
- * the database.
+ * <p>A vendor's engineers write, its lead hands in. A planner may do both in a vendor's place; then
+ * another person approves. That the one who approves is neither the uploader nor the submitter is
+ * kept by {@link MappingDesk} and by the database.
  */
 public final class MappingTransitions {
 
   private static final List<MappingTransition> ALL =
       Stream.of(
-              sender(null, MappingAction.UPLOAD, MappingState.DRAFT, false),
+              writer(null, MappingAction.UPLOAD, MappingState.DRAFT),
+              writer(MappingState.DRAFT, MappingAction.RETIRE, MappingState.RETIRED),
+              writer(MappingState.RETURNED, MappingAction.RETIRE, MappingState.RETIRED),
               sender(MappingState.DRAFT, MappingAction.SUBMIT, MappingState.SUBMITTED, false),
               sender(MappingState.RETURNED, MappingAction.SUBMIT, MappingState.SUBMITTED, true),
               sender(MappingState.SUBMITTED, MappingAction.WITHDRAW, MappingState.DRAFT, false),
-              sender(MappingState.DRAFT, MappingAction.RETIRE, MappingState.RETIRED, false),
-              sender(MappingState.RETURNED, MappingAction.RETIRE, MappingState.RETIRED, false),
               city(MappingState.SUBMITTED, MappingAction.RETURN, MappingState.RETURNED, true),
               city(MappingState.SUBMITTED, MappingAction.APPROVE, MappingState.APPROVED, false),
               city(MappingState.APPROVED, MappingAction.RETIRE, MappingState.RETIRED, true))
@@ -68,9 +68,14 @@ public final class MappingTransitions {
     return ALL.stream().anyMatch(it -> Objects.equals(it.from(), from) && it.action() == action);
   }
 
+  private static List<MappingTransition> writer(
+      @Nullable MappingState from, MappingAction action, MappingState to) {
+    return cells(from, action, to, false, VENDOR_ENGINEER, VENDOR_LEAD, PLANNER);
+  }
+
   private static List<MappingTransition> sender(
-      @Nullable MappingState from, MappingAction action, MappingState to, boolean needsComment) {
-    return cells(from, action, to, needsComment, VENDOR_ENGINEER, VENDOR_LEAD, PLANNER);
+      MappingState from, MappingAction action, MappingState to, boolean needsComment) {
+    return cells(from, action, to, needsComment, VENDOR_LEAD, PLANNER);
   }
 
   private static List<MappingTransition> city(

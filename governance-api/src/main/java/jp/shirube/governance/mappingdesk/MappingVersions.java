@@ -23,11 +23,7 @@ public class MappingVersions {
   private final AuditTrail audit;
 
   MappingVersions(
-      MappingMapper rows,
-      MappingVault vault,
-      Tenancy tenancy,
-      People people,
-      AuditTrail audit) {
+      MappingMapper rows, MappingVault vault, Tenancy tenancy, People people, AuditTrail audit) {
     this.rows = rows;
     this.vault = vault;
     this.tenancy = tenancy;
@@ -71,9 +67,7 @@ public class MappingVersions {
    */
   public byte[] workbook(String municipality, MappingVersion version, Actor reader) {
     return tenancy.call(
-        municipality,
-        people.standing(municipality, reader),
-        () -> opened(municipality, version));
+        municipality, people.standing(municipality, reader), () -> opened(municipality, version));
   }
 
   /** The same to be taken away; that it was taken is written down. */

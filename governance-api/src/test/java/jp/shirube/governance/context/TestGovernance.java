@@ -1,5 +1,9 @@
 package jp.shirube.governance.context;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,12 +64,20 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
   @Override
   public void beforeAll(ExtensionContext context) {
     database.beforeAll(context);
-    Governance governance = Governance.open(database.database(), clock);
+    Governance governance = Governance.open(database.database(), clock, home());
     opened = List.of(governance);
     get(StepListStore.class).add(StepLists.builtIn());
     get(Municipalities.class).put(SampleSettings.of(Standards.builtIn().systems()), STAFF);
     People people = get(People.class);
     SamplePeople.since(since).forEach(person -> people.put(CITY, person, STAFF));
+  }
+
+  private static Path home() {
+    try {
+      return Files.createTempDirectory("home");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

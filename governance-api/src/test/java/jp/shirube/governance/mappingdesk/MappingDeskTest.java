@@ -14,8 +14,6 @@ import jp.shirube.mappings.definition.MappingDefinitions;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.mappings.finding.Severity;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,23 +23,16 @@ class MappingDeskTest {
 
   @RegisterExtension static final TestGovernance GOVERNANCE = new TestGovernance();
 
-  private static TestDesk desk;
-
-  @BeforeAll
-  static void open() {
-    desk = new TestDesk(GOVERNANCE);
-  }
-
-  @AfterAll
-  static void close() {
-    desk.close();
-  }
+  private final TestDesk desk = new TestDesk(GOVERNANCE);
 
   private static void assertRefused(ThrowingCallable call, Object... codes) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             FindingException.class,
-            e -> assertThat(e.findings()).extracting(it -> (Object) it.code()).containsExactly(codes));
+            e ->
+                assertThat(e.findings())
+                    .extracting(it -> (Object) it.code())
+                    .containsExactly(codes));
   }
 
   @Test
@@ -68,7 +59,7 @@ class MappingDeskTest {
             "draft-2026.1",
             true,
             MappingDefinitions.read("001.xlsx", workbook).definition().orElseThrow().contentHash());
-    desk.act(draft, MappingAction.SUBMIT, "", "a-engineer");
+    desk.act(draft, MappingAction.SUBMIT, "", "a-lead");
     desk.act(draft, MappingAction.RETURN, "続柄の変換を確認してください", "plan-1");
     desk.act(draft, MappingAction.SUBMIT, "変換は仕様書どおりです", "a-lead");
     MappingVersion approved = desk.act(draft, MappingAction.APPROVE, "", "plan-2");
@@ -82,7 +73,7 @@ class MappingDeskTest {
             MappingEvent::actorId)
         .containsExactly(
             tuple(1, MappingAction.UPLOAD, MappingState.DRAFT, "", "a-engineer"),
-            tuple(2, MappingAction.SUBMIT, MappingState.SUBMITTED, "", "a-engineer"),
+            tuple(2, MappingAction.SUBMIT, MappingState.SUBMITTED, "", "a-lead"),
             tuple(3, MappingAction.RETURN, MappingState.RETURNED, "続柄の変換を確認してください", "plan-1"),
             tuple(4, MappingAction.SUBMIT, MappingState.SUBMITTED, "変換は仕様書どおりです", "a-lead"),
             tuple(5, MappingAction.APPROVE, MappingState.APPROVED, "", "plan-2"));
@@ -135,23 +126,20 @@ class MappingDeskTest {
     MappingVersion version = desk.checked("003", faulty, "a-engineer");
     assertThat(desk.findings(version))
         .filteredOn(it -> it.severity() == Severity.ERROR)
-        .extracting(
-            DeskFinding::code, DeskFinding::sheet, DeskFinding::line, DeskFinding::heading)
+        .extracting(DeskFinding::code, DeskFinding::sheet, DeskFinding::line, DeskFinding::heading)
         .containsExactly(
             tuple(MappingCode.NOT_A_DATE.code(), "表紙", 9L, "値"),
             tuple(MappingCode.RULE_UNKNOWN.code(), "項目", 3L, "規則1"));
     assertThat(version.lastCheck().orElseThrow().errors()).isEqualTo(2);
     assertRefused(
-        () -> desk.act(version, MappingAction.SUBMIT, "", "a-engineer"),
-        MappingDeskCode.HAS_ERRORS);
+        () -> desk.act(version, MappingAction.SUBMIT, "", "a-lead"), MappingDeskCode.HAS_ERRORS);
   }
 
   @Test
   void aCoverOfAnotherSystemOrVendorIsAnErrorAtItsCell() {
     MappingVersion version = desk.checked("004", SampleWorkbooks.of("021"), "a-engineer");
     assertThat(desk.findings(version).subList(0, 2))
-        .extracting(
-            DeskFinding::code, DeskFinding::sheet, DeskFinding::line, DeskFinding::heading)
+        .extracting(DeskFinding::code, DeskFinding::sheet, DeskFinding::line, DeskFinding::heading)
         .containsExactly(
             tuple("SRB-MDK-0030", "表紙", 3L, "値"), tuple("SRB-MDK-0031", "表紙", 4L, "値"));
     assertThat(version.isClean()).isFalse();
@@ -174,7 +162,9 @@ class MappingDeskTest {
         .forEach(
             (file, code) ->
                 assertRefused(
-                    () -> desk.get(MappingDesk.class).upload(CITY, "006", file, desk.person("a-lead")),
+                    () ->
+                        desk.get(MappingDesk.class)
+                            .upload(CITY, "006", file, desk.person("a-lead")),
                     code));
     assertThat(desk.get(MappingVersions.class).lineOf(CITY, before, desk.person("a-lead")))
         .containsExactly(before);
@@ -185,8 +175,7 @@ class MappingDeskTest {
     MappingVersion first = desk.checked("010", SampleWorkbooks.of("010"), "a-engineer");
     assertRefused(
         () -> desk.checked("010", SampleWorkbooks.of("010"), "a-lead"), MappingDeskCode.SAME_FILE);
-    MappingVersion second =
-        desk.checked("010", SampleWorkbooks.noted("010", "二"), "a-engineer");
+    MappingVersion second = desk.checked("010", SampleWorkbooks.noted("010", "二"), "a-engineer");
     MappingVersion third = desk.checked("010", SampleWorkbooks.of("010"), "a-engineer");
     assertThat(List.of(first, second, third))
         .extracting(MappingVersion::number)
@@ -195,8 +184,7 @@ class MappingDeskTest {
 
   @Test
   void whoUploadedOrSubmittedNeverApproves() {
-    MappingVersion uploaded =
-        desk.submitted("011", SampleWorkbooks.of("011"), "plan-1");
+    MappingVersion uploaded = desk.submitted("011", SampleWorkbooks.of("011"), "plan-1");
     assertRefused(
         () -> desk.act(uploaded, MappingAction.APPROVE, "", "plan-1"), MappingDeskCode.OWN_VERSION);
     desk.act(uploaded, MappingAction.WITHDRAW, "", "a-lead");
@@ -211,10 +199,9 @@ class MappingDeskTest {
 
   @Test
   void approvingANewerVersionRetiresTheOlder() {
-    MappingVersion first = desk.submitted("012", SampleWorkbooks.of("012"), "a-engineer");
+    MappingVersion first = desk.submitted("012", SampleWorkbooks.of("012"), "a-lead");
     desk.act(first, MappingAction.APPROVE, "", "plan-1");
-    MappingVersion second =
-        desk.submitted("012", SampleWorkbooks.noted("012", "二"), "a-engineer");
+    MappingVersion second = desk.submitted("012", SampleWorkbooks.noted("012", "二"), "a-lead");
     assertThat(desk.now(first).state()).isEqualTo(MappingState.APPROVED);
     desk.act(second, MappingAction.APPROVE, "", "plan-1");
     assertThat(desk.now(first))
@@ -226,25 +213,24 @@ class MappingDeskTest {
   @Test
   void oneVersionAtATimeWaitsAndNoOlderOneComesAfterANewer() {
     MappingVersion first = desk.checked("013", SampleWorkbooks.of("013"), "a-engineer");
-    MappingVersion second =
-        desk.submitted("013", SampleWorkbooks.noted("013", "二"), "a-engineer");
+    MappingVersion second = desk.submitted("013", SampleWorkbooks.noted("013", "二"), "a-lead");
     assertRefused(
-        () -> desk.act(first, MappingAction.SUBMIT, "", "a-engineer"),
+        () -> desk.act(first, MappingAction.SUBMIT, "", "a-lead"),
         MappingDeskCode.ANOTHER_SUBMITTED);
     desk.act(second, MappingAction.APPROVE, "", "plan-1");
     assertRefused(
-        () -> desk.act(first, MappingAction.SUBMIT, "", "a-engineer"),
+        () -> desk.act(first, MappingAction.SUBMIT, "", "a-lead"),
         MappingDeskCode.OLDER_THAN_APPROVED);
   }
 
   @Test
   void aReturnWithoutACommentIsRefused() {
-    MappingVersion version = desk.submitted("017", SampleWorkbooks.of("017"), "c-engineer");
+    MappingVersion version = desk.submitted("017", SampleWorkbooks.of("017"), "c-lead");
     assertRefused(
         () -> desk.act(version, MappingAction.RETURN, " ", "plan-1"),
         MappingDeskCode.COMMENT_MISSING);
     assertRefused(
-        () -> desk.act(version, MappingAction.SUBMIT, "", "c-engineer"),
+        () -> desk.act(version, MappingAction.SUBMIT, "", "c-lead"),
         MappingDeskCode.NOT_IN_THIS_STATE);
   }
 
@@ -255,7 +241,7 @@ class MappingDeskTest {
     desk.get(MappingDesk.class).checkAgain(CITY, version.id(), desk.person("c-engineer"));
     desk.await();
     assertThat(desk.now(version).lastCheck().orElseThrow().id()).isGreaterThan(before);
-    desk.act(version, MappingAction.SUBMIT, "", "c-engineer");
+    desk.act(version, MappingAction.SUBMIT, "", "c-lead");
     assertRefused(
         () -> desk.get(MappingDesk.class).checkAgain(CITY, version.id(), desk.person("c-lead")),
         MappingDeskCode.NOT_IN_THIS_STATE);
@@ -276,8 +262,7 @@ class MappingDeskTest {
             findings.usesOf(
                 CITY, "draft-2026.1", group.groupId(), item.physicalName(), desk.person("plan-1")))
         .extracting(ItemUse::versionId, ItemUse::state, ItemUse::line, ItemUse::fileId)
-        .containsExactly(
-            tuple(version.id(), MappingState.DRAFT, item.line(), group.fileId()));
+        .containsExactly(tuple(version.id(), MappingState.DRAFT, item.line(), group.fileId()));
     assertThat(
             findings.usesOf(
                 CITY, "draft-2026.1", group.groupId(), item.physicalName(), desk.person("a-lead")))

@@ -8,7 +8,6 @@ import java.util.List;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.municipality.Standing;
 import jp.shirube.governance.municipality.Tenancy;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,17 +33,12 @@ class MappingRowsTest {
   @BeforeAll
   static void open() {
     desk = new TestDesk(GOVERNANCE);
-    submitted = desk.submitted("001", SampleWorkbooks.of("001"), "a-engineer");
+    submitted = desk.submitted("001", SampleWorkbooks.of("001"), "a-lead");
     faulty =
         desk.checked(
             "002",
             SampleWorkbooks.of("002", SampleWorkbooks.cell("項目", 3, "規則1", "まほう")),
             "plan-1");
-  }
-
-  @AfterAll
-  static void close() {
-    desk.close();
   }
 
   private static JdbcClient sql() {
@@ -91,9 +85,7 @@ class MappingRowsTest {
   void eachPartySeesItsOwnAndNobodyElseAnything() {
     for (String table : TABLES) {
       assertThat(rows(Standing.CITY, table)).as(table).isPositive();
-      assertThat(rows(Standing.vendor("A"), table))
-          .as(table)
-          .isEqualTo(rows(Standing.CITY, table));
+      assertThat(rows(Standing.vendor("A"), table)).as(table).isEqualTo(rows(Standing.CITY, table));
       assertThat(rows(Standing.vendor("B"), table)).as(table).isZero();
       assertThat(rows(Standing.department("税務課"), table)).as(table).isZero();
     }
@@ -112,8 +104,7 @@ class MappingRowsTest {
   @Test
   void anotherVendorWritesNothingOnAVersion() {
     assertDenied(
-        Standing.vendor("B"),
-        event(submitted, 3, "WITHDRAW", "SUBMITTED", "DRAFT", "b-lead"));
+        Standing.vendor("B"), event(submitted, 3, "WITHDRAW", "SUBMITTED", "DRAFT", "b-lead"));
     assertDenied(
         Standing.vendor("B"),
         event(submitted, 3, "WITHDRAW", "SUBMITTED", "DRAFT", "b-lead").replace("'A'", "'B'"));
@@ -121,7 +112,7 @@ class MappingRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "APPROVE, SUBMITTED, APPROVED, a-engineer",
+    "APPROVE, SUBMITTED, APPROVED, a-lead",
     "APPROVE, DRAFT, APPROVED, plan-2",
     "APPROVE, SUBMITTED, RETIRED, plan-2",
     "RETIRE, SUBMITTED, RETIRED, plan-2"
@@ -147,8 +138,7 @@ class MappingRowsTest {
 
   @Test
   void oneEventFollowsTheOther() {
-    assertDenied(
-        Standing.CITY, event(submitted, 5, "RETURN", "SUBMITTED", "RETURNED", "plan-2"));
+    assertDenied(Standing.CITY, event(submitted, 5, "RETURN", "SUBMITTED", "RETURNED", "plan-2"));
     assertDenied(
         Standing.CITY,
         event(submitted, 3, "RETURN", "SUBMITTED", "RETURNED", "plan-2")

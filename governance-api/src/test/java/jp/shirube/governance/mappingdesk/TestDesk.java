@@ -3,43 +3,22 @@ package jp.shirube.governance.mappingdesk;
 import static jp.shirube.governance.context.TestGovernance.CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.migration.actor.Actor;
 
-/** The desk over a test's database, with a home folder of its own. */
-final class TestDesk implements AutoCloseable {
+/** The desk of a test's city and its persons. */
+final class TestDesk {
 
   private final TestGovernance city;
-  private final Path home;
-  private final Governance governance;
 
   TestDesk(TestGovernance city) {
     this.city = city;
-    this.home = folder();
-    this.governance = Governance.open(city.database(), city.clock(), home);
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory("desk");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  Path home() {
-    return home;
   }
 
   <T> T get(Class<T> type) {
-    return governance.get(type);
+    return city.get(type);
   }
 
   Actor person(String id) {
@@ -79,10 +58,5 @@ final class TestDesk implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public void close() {
-    governance.close();
   }
 }

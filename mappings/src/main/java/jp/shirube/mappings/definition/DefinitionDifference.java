@@ -101,8 +101,7 @@ public record DefinitionDifference(List<SheetDifference> sheets) {
     return new SheetDifference(form.title(), Stream.concat(present, gone).toList());
   }
 
-  private static Stream<RowDifference> present(
-      String key, @Nullable Row before, Row after) {
+  private static Stream<RowDifference> present(String key, @Nullable Row before, Row after) {
     Row older = before == null ? Row.NONE : before;
     List<CellDifference> cells = cells(older, after);
     Kind kind = before == null ? Kind.ADDED : Kind.CHANGED;
