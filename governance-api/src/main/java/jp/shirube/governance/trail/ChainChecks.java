@@ -1,0 +1,70 @@
+package jp.shirube.governance.trail;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.migration.actor.Actor;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The results of checks, for the page that shows how the chain stands. */
+@Component
+public class ChainChecks {
+
+  /**
+   * A check as it is kept.
+   *
+   * @param checkedAt when
+   * @param untilSeq number of the last seal then
+   * @param waiting events that waited for their seal
+   * @param problems how much was found
+   * @param actorName who checked
+   */
+  public record Kept(
+      OffsetDateTime checkedAt, long untilSeq, long waiting, long problems, String actorName) {}
+
+  /** Rows of app.audit_check. */
+  @Mapper
+  interface Rows {
+
+    @Insert(
+        """
+        insert into app.audit_check (municipality, checked_at, until_seq, waiting, problems,
+                                     actor_id, actor_name)
+        values (#{municipality}, #{it.checkedAt}, #{it.until}, #{it.waiting}, #{it.found},
+                #{actor.id}, #{actor.name})
+        """)
+    void insert(
+        @Param("municipality") String municipality,
+        @Param("it") ChainState state,
+        @Param("actor") Actor actor);
+
+    @Select(
+        """
+        select checked_at, until_seq, waiting, problems, actor_name from app.audit_check
+         where municipality = #{municipality} order by id desc limit 1
+        """)
+    @Nullable Kept last(@Param("municipality") String municipality);
+  }
+
+  private final Rows rows;
+  private final Tenancy tenancy;
+
+  ChainChecks(Rows rows, Tenancy tenancy) {
+    this.rows = rows;
+    this.tenancy = tenancy;
+  }
+
+  /** The last check, empty when there was none. */
+  public Optional<Kept> last(String municipality) {
+    return tenancy.call(municipality, () -> Optional.ofNullable(rows.last(municipality)));
+  }
+
+  void keep(String municipality, ChainState state, Actor actor) {
+    rows.insert(municipality, state, actor);
+  }
+}

@@ -1,0 +1,45 @@
+package jp.shirube.governance.trail;
+
+import jp.shirube.mappings.finding.FindingCode;
+
+/** What can be wrong with the audit trail and with what was exported of it. */
+public enum TrailCode implements FindingCode {
+  EVENT_CHANGED("SRB-TRL-0001"),
+  EVENT_REMOVED("SRB-TRL-0002"),
+  EVENT_MOVED("SRB-TRL-0003"),
+  EVENT_INSERTED("SRB-TRL-0004"),
+  SEAL_CHANGED("SRB-TRL-0005"),
+  SEAL_REMOVED("SRB-TRL-0006"),
+  CHAIN_REWRITTEN("SRB-TRL-0007"),
+  SIGNATURE_WRONG("SRB-TRL-0008"),
+  CHAIN_CUT("SRB-TRL-0009"),
+  WAITING_REMOVED("SRB-TRL-0010"),
+  HEAD_REMOVED("SRB-TRL-0011"),
+  LINK_BROKEN("SRB-TRL-0012"),
+  KEY_UNUSABLE("SRB-TRL-0020"),
+  KEY_OPEN_TO_OTHERS("SRB-TRL-0021"),
+  EXPORT_UNREADABLE("SRB-TRL-0030"),
+  EXPORT_PART_MISSING("SRB-TRL-0031"),
+  EXPORT_PART_CHANGED("SRB-TRL-0032"),
+  EXPORT_SIGNATURE_WRONG("SRB-TRL-0033"),
+  EXPORT_OTHER_KEY("SRB-TRL-0034"),
+  EXPORT_EVENT_CHANGED("SRB-TRL-0035"),
+  EXPORT_EVENT_MISSING("SRB-TRL-0036"),
+  EXPORT_EVENT_INSERTED("SRB-TRL-0037"),
+  EXPORT_LINK_CHANGED("SRB-TRL-0038"),
+  EXPORT_EVENT_MOVED("SRB-TRL-0039"),
+  PERIOD_WRONG("SRB-TRL-0040"),
+  PERIOD_EMPTY("SRB-TRL-0041"),
+  TIME_UNREADABLE("SRB-TRL-0042");
+
+  private final String code;
+
+  TrailCode(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}
