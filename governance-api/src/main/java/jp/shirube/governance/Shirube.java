@@ -24,6 +24,7 @@ import jp.shirube.governance.cli.ServeCommand;
 import jp.shirube.governance.cli.StepCommand;
 import jp.shirube.governance.cli.StepsCommand;
 import jp.shirube.governance.cli.SubmitCommand;
+import jp.shirube.governance.cli.TrailCommand;
 import jp.shirube.governance.cli.TransitionCommand;
 import jp.shirube.governance.cli.WorkbookCommand;
 import jp.shirube.governance.demo.DemoCommand;
@@ -72,7 +73,8 @@ import picocli.CommandLine.Spec;
       StepsCommand.class,
       HearingCommand.class,
       PlanCommand.class,
-      TransitionCommand.class
+      TransitionCommand.class,
+      TrailCommand.class
     })
 public final class Shirube implements Callable<Integer> {
 

@@ -113,7 +113,10 @@ public class ChainCheck {
     template.query(CHAIN, each, municipality);
     walk.end();
     heads.end(first(CUT_OFF, municipality));
-    each(UNSEALED_FOR_NO_REASON, municipality, id -> walk.add(TrailCode.EVENT_INSERTED, "event", id));
+    each(
+        UNSEALED_FOR_NO_REASON,
+        municipality,
+        id -> walk.add(TrailCode.EVENT_INSERTED, "event", id));
     each(WAITING_FOR_NOTHING, municipality, id -> walk.add(TrailCode.WAITING_REMOVED, "event", id));
     return state(municipality, walk);
   }

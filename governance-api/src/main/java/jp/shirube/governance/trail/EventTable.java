@@ -53,7 +53,8 @@ final class EventTable {
 
   /** A cell that a spreadsheet would take for a formula gets an apostrophe. */
   private static String cell(String text) {
-    String safe = !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String safe =
+        !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     return "\"" + safe.replace("\"", "\"\"").replace('\n', ' ') + "\"";
   }
 }

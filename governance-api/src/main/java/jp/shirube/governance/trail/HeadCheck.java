@@ -12,8 +12,7 @@ final class HeadCheck {
   private final ChainWalk walk;
   private boolean lastIsSigned = true;
 
-  HeadCheck(
-      String municipality, InstallationKey key, Optional<Head> remembered, ChainWalk walk) {
+  HeadCheck(String municipality, InstallationKey key, Optional<Head> remembered, ChainWalk walk) {
     this.municipality = municipality;
     this.key = key;
     this.remembered = remembered;

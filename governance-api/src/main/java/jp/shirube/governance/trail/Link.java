@@ -18,8 +18,7 @@ record Link(
   /** The next link after another. */
   static Link after(
       String municipality, Head last, long eventId, OffsetDateTime sealedAt, Hash content) {
-    Link open =
-        new Link(last.seq() + 1, eventId, sealedAt, last.hash(), content, Hash.NONE);
+    Link open = new Link(last.seq() + 1, eventId, sealedAt, last.hash(), content, Hash.NONE);
     return new Link(
         open.seq, eventId, sealedAt, open.previous, content, Hash.of(open.text(municipality)));
   }

@@ -60,7 +60,8 @@ public final class Notary {
     try {
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, municipality, ".new");
-      Files.writeString(fresh, head.seq() + "\n" + head.hash().hex() + "\n", StandardCharsets.UTF_8);
+      Files.writeString(
+          fresh, head.seq() + "\n" + head.hash().hex() + "\n", StandardCharsets.UTF_8);
       Files.move(fresh, file(municipality), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

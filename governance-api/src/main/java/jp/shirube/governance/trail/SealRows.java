@@ -51,7 +51,8 @@ class SealRows {
 
   Head last(String municipality) {
     return client
-        .sql("select seq, hash from app.audit_seal where municipality = ? order by seq desc limit 1")
+        .sql(
+            "select seq, hash from app.audit_seal where municipality = ? order by seq desc limit 1")
         .param(municipality)
         .query((row, i) -> new Head(row.getLong(1), Hash.ofDigest(row.getBytes(2))))
         .optional()

@@ -1,10 +1,10 @@
 package jp.shirube.governance.trail;
 
+import java.time.Clock;
 import java.util.Map;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.actor.AuditTrail;
 import jp.shirube.migration.database.Database;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ public class Seen {
    * @param object what it is of, such as {@code month/2026-11}
    */
   public void exported(String municipality, Actor actor, String what, String object) {
-    record(municipality, actor, "data.export", what, object);
+    happened(municipality, actor, "data.export", object, Map.of("what", what));
   }
 
   /**
@@ -51,16 +51,16 @@ public class Seen {
    * @param object what it is of, such as {@code run/12}; never a resident's value
    */
   public void read(String municipality, Actor actor, String what, String object) {
-    record(municipality, actor, "data.read", what, object);
+    happened(municipality, actor, "data.read", object, Map.of("what", what));
   }
 
-  private void record(
-      String municipality, Actor actor, String action, String what, String object) {
+  void happened(
+      String municipality, Actor actor, String action, String object, Map<String, String> details) {
     own.executeWithoutResult(
         status -> {
           session.queryForObject(
               "select set_config('shirube.municipality', ?, true)", String.class, municipality);
-          audit.record(actor, action, object, Map.of("what", what));
+          audit.record(actor, action, object, details);
         });
   }
 }

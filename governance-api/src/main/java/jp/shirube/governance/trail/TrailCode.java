@@ -30,7 +30,8 @@ public enum TrailCode implements FindingCode {
   EXPORT_EVENT_MOVED("SRB-TRL-0039"),
   PERIOD_WRONG("SRB-TRL-0040"),
   PERIOD_EMPTY("SRB-TRL-0041"),
-  TIME_UNREADABLE("SRB-TRL-0042");
+  TIME_UNREADABLE("SRB-TRL-0042"),
+  NOT_YOURS("SRB-TRL-0043");
 
   private final String code;
 

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.shirube.governance.access.AccessRules;
+import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.actor.Actor;
-import jp.shirube.migration.actor.AuditTrail;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +24,14 @@ public class TrailExport {
   private final ExportRows rows;
   private final Sealer sealer;
   private final Tenancy tenancy;
-  private final AuditTrail audit;
+  private final Seen seen;
   private final Clock clock;
 
-  TrailExport(
-      ExportRows rows, Sealer sealer, Tenancy tenancy, AuditTrail audit, Clock clock) {
+  TrailExport(ExportRows rows, Sealer sealer, Tenancy tenancy, Seen seen, Clock clock) {
     this.rows = rows;
     this.sealer = sealer;
     this.tenancy = tenancy;
-    this.audit = audit;
+    this.seen = seen;
     this.clock = clock;
   }
 
@@ -44,13 +44,19 @@ public class TrailExport {
    */
   public record Exported(long events, long first, long last) {}
 
+  /** Name of an export's file. */
+  public static String fileName(String municipality, LocalDate from, LocalDate to) {
+    return "操作記録_%s_%s_%s.zip".formatted(municipality, from, to);
+  }
+
   /**
    * Seals what waits and writes the events of a period; the stream stays open. That it was asked is
    * an event of the trail, before anything is written.
    *
    * @param from first day
    * @param to last day
-   * @throws FindingException when there is no event in the period, or it ends before it begins
+   * @throws FindingException when there is no event in the period, it ends before it begins, or the
+   *     actor may not export
    */
   public Exported write(
       String municipality,
@@ -61,9 +67,8 @@ public class TrailExport {
       OutputStream out)
       throws IOException {
     TrailSearch.requirePeriod(from, to);
-    tenancy.run(
-        municipality,
-        () -> audit.record(actor, "trail.export", "trail/" + from + "/" + to, Map.of()));
+    requireRight(actor);
+    seen.happened(municipality, actor, "trail.export", "trail/" + from + "/" + to, Map.of());
     sealer.seal(municipality, notary);
     ExportRows.Range range =
         tenancy
@@ -74,6 +79,12 @@ public class TrailExport {
     OffsetDateTime now = OffsetDateTime.now(clock);
     zip.sign(signed(municipality, from, to, range, zip, now), notary.key());
     return new Exported(events, range.first(), range.last());
+  }
+
+  private static void requireRight(Actor actor) {
+    if (!AccessRules.of(actor.role()).contains(Permission.TRAIL_EXPORT)) {
+      throw TrailCode.NOT_YOURS.exception(Map.of("person", actor.name()));
+    }
   }
 
   private static Map<String, String> period(LocalDate from, LocalDate to) {
@@ -126,8 +137,7 @@ public class TrailExport {
     values.put("previous", range.previous().hex());
     values.put("hash", range.hash().hex());
     values.put("signed", TrailEvent.time(now));
-    ExportParts.HASHED.forEach(
-        part -> values.put(SignedText.hashOf(part), zip.hash(part).hex()));
+    ExportParts.HASHED.forEach(part -> values.put(SignedText.hashOf(part), zip.hash(part).hex()));
     return new SignedText(values);
   }
 }

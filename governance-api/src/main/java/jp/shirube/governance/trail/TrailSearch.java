@@ -112,9 +112,7 @@ public class TrailSearch {
   /** The account of that name, and those of the register whose name has it. */
   private Object[] accounts(String municipality, String person) {
     Stream<String> named =
-        people.all(municipality).stream()
-            .filter(it -> it.name().contains(person))
-            .map(Person::id);
+        people.all(municipality).stream().filter(it -> it.name().contains(person)).map(Person::id);
     return Stream.concat(Stream.of(person), named).distinct().toArray();
   }
 }

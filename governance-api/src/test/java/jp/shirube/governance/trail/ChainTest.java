@@ -62,7 +62,8 @@ class ChainTest {
   }
 
   private void triggers(String how) {
-    TABLES.forEach(table -> owner.execute("alter table app.%s %s trigger user".formatted(table, how)));
+    TABLES.forEach(
+        table -> owner.execute("alter table app.%s %s trigger user".formatted(table, how)));
   }
 
   private void event(int number) {
@@ -207,8 +208,7 @@ class ChainTest {
   void aSignatureOfAnotherKeyIsNamed() {
     InstallationKey other = InstallationKey.openOrCreate(home.resolve("other"));
     long seq = last();
-    owner.update(
-        "update app.audit_head set signature = ? where seq = ?", other.sign("x"), seq);
+    owner.update("update app.audit_head set signature = ? where seq = ?", other.sign("x"), seq);
     assertThat(told()).containsExactly("SRB-TRL-0008 {seq=%d}".formatted(seq));
   }
 
@@ -222,8 +222,7 @@ class ChainTest {
         cut);
     owner.update("delete from app.audit_seal where seq > ?", cut);
     owner.update("delete from app.audit_head where seq > ?", cut);
-    assertThat(told())
-        .contains("SRB-TRL-0009 {seq=%d-%d}".formatted(cut + 1, end));
+    assertThat(told()).contains("SRB-TRL-0009 {seq=%d-%d}".formatted(cut + 1, end));
   }
 
   @Test
@@ -248,7 +247,8 @@ class ChainTest {
               """,
               EventColumns.FIRST,
               old.eventId());
-      Link anew = Link.after(city, link(seq - 1).head(), old.eventId(), old.sealedAt(), event.content());
+      Link anew =
+          Link.after(city, link(seq - 1).head(), old.eventId(), old.sealedAt(), event.content());
       owner.update(
           "update app.audit_seal set previous = ?, content = ?, hash = ? where seq = ?",
           anew.previous().bytes(),
@@ -287,7 +287,8 @@ class ChainTest {
     pool.shutdown();
     seal();
     assertThat(last() - before).isEqualTo(8 * 25);
-    assertThat(owner.queryForObject("select count(distinct event_id) from app.audit_seal", Long.class))
+    assertThat(
+            owner.queryForObject("select count(distinct event_id) from app.audit_seal", Long.class))
         .isEqualTo(last());
     assertThat(check().findings()).isEmpty();
   }
@@ -355,7 +356,8 @@ class ChainTest {
                 .call(
                     city,
                     party,
-                    () -> client.sql("select count(*) from app." + table).query(Long.class).single());
+                    () ->
+                        client.sql("select count(*) from app." + table).query(Long.class).single());
         assertThat(seen).as(table).isZero();
       }
       GOVERNANCE.get(Tenancy.class).run(city, party, () -> event(99));
