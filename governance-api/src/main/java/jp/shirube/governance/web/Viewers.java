@@ -30,6 +30,11 @@ public class Viewers {
     return found;
   }
 
+  /** Says who looks, for a request that says it in another way than by a session. */
+  public static void remember(HttpServletRequest request, Viewer viewer) {
+    request.setAttribute(ATTRIBUTE, viewer);
+  }
+
   private static Optional<SignedIn> signedIn() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn account
