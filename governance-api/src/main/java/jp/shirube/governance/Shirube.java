@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import jp.shirube.governance.cli.BenchPagesCommand;
 import jp.shirube.governance.cli.BenchRollupCommand;
 import jp.shirube.governance.cli.CalendarCommand;
 import jp.shirube.governance.cli.CoordinationCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.Spec;
       ForecastCommand.class,
       RollupCommand.class,
       BenchRollupCommand.class,
+      BenchPagesCommand.class,
       WorkbookCommand.class,
       CalendarCommand.class,
       DeadlineCommand.class,

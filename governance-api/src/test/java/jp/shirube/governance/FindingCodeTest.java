@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +75,10 @@ class FindingCodeTest {
   void haveEveryMessageFileInTheIndexOfItsModule() throws IOException {
     for (String module : List.of("mappings", "migration-jobs", "governance-api")) {
       Path folder = Path.of("..", module, "src/main/resources/messages");
-      List<String> index = Files.readAllLines(folder.resolve("areas"));
+      List<String> index = new ArrayList<>(Files.readAllLines(folder.resolve("areas")));
+      if (Files.exists(folder.resolve("pages"))) {
+        index.addAll(Files.readAllLines(folder.resolve("pages")));
+      }
       try (Stream<Path> files = Files.list(folder)) {
         assertThat(files.map(file -> file.getFileName().toString()))
             .filteredOn(name -> name.endsWith("_ja.properties"))

@@ -7,6 +7,7 @@ import jp.shirube.governance.mail.MailSettings;
 import jp.shirube.governance.mail.MailSettingsFile;
 import jp.shirube.governance.schedule.MonthJobs;
 import jp.shirube.governance.schedule.ScheduleServer;
+import jp.shirube.governance.web.UntilStopped;
 import jp.shirube.migration.cli.ExitCodes;
 import jp.shirube.migration.load.SafeFault;
 import picocli.CommandLine.Command;

@@ -3,30 +3,17 @@ package jp.shirube.governance.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.web.PageServer;
-import jp.shirube.governance.web.ServeOptions;
+import jp.shirube.governance.web.ServeArguments;
+import jp.shirube.governance.web.UntilStopped;
 import jp.shirube.migration.cli.ExitCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code serve}: serves the pages until the process is stopped. */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "8080",
-      descriptionKey = "serve.port")
-  private int port;
-
-  @Option(
-      names = "--address",
-      paramLabel = "ADDRESS",
-      defaultValue = "127.0.0.1",
-      descriptionKey = "serve.address")
-  private String address = "127.0.0.1";
-
+  @Mixin private ServeArguments arguments = new ServeArguments();
   @Mixin private CityWork work = new CityWork();
 
   private final UntilStopped running = new UntilStopped();
@@ -37,9 +24,9 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(Opened session) {
-    ServeOptions options = new ServeOptions(address, port, session.home(), Map.of());
-    try (PageServer server = PageServer.start(session.governance(), options)) {
-      session.say("serve.ready", Map.of("address", address, "port", server.port() + ""));
+    try (PageServer server =
+        PageServer.start(session.governance(), arguments.options(session.home()))) {
+      session.say("serve.ready", Map.of("url", arguments.url(server)));
       running.waitForStop();
     }
     session.say("serve.stopped", Map.of());

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jp.shirube.governance.account.Accounts;
 import jp.shirube.governance.calendar.BusinessCalendars;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.identity.People;
@@ -77,8 +78,15 @@ final class Demo {
     Month frozen = closing.close(month);
     List<Path> reports = report(frozen);
     List<Path> submission = closing.files(frozen, scene.home(), scene.out());
+    String password = openAccounts();
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-    return new DemoOutcome(month.month(), runs, accepted, reports, submission, elapsed);
+    return new DemoOutcome(month.month(), runs, accepted, reports, submission, password, elapsed);
+  }
+
+  private String openAccounts() {
+    String code = city.municipality().code();
+    return new SampleAccounts(governance.get(Accounts.class))
+        .open(code, governance.get(People.class).active(code), scene.operator());
   }
 
   private Month open(LocalDate today) {

@@ -3,9 +3,13 @@ package jp.shirube.governance.demo;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.context.Governance;
+import jp.shirube.governance.web.PageServer;
+import jp.shirube.governance.web.ServeArguments;
+import jp.shirube.governance.web.UntilStopped;
 import jp.shirube.mappings.finding.Messages;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.migration.actor.Actor;
@@ -50,6 +54,10 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--break", paramLabel = "ID", split = ",", descriptionKey = "shirube.demo.break")
   private List<String> broken = new ArrayList<>();
 
+  @Option(names = "--serve", descriptionKey = "shirube.demo.serve")
+  private boolean serve;
+
+  @Mixin private ServeArguments pages = new ServeArguments();
   @Mixin private ParallelOption parallel = new ParallelOption();
   @Mixin private InstallationOptions installation = new InstallationOptions();
   @Mixin private OutputOption output = new OutputOption();
@@ -74,8 +82,29 @@ public final class DemoCommand implements Callable<Integer> {
               migrations.runner(),
               new VendorCSource(database, external(), installation.home(), clock),
               scene(progress, clock));
-      return told(demo.play(options()));
+      int code = told(demo.play(options()));
+      return serve && code != ExitCodes.FAILED ? served(governance, code) : code;
     }
+  }
+
+  /** Leaves the pages open after it, until the process is stopped. */
+  private int served(Governance governance, int code) {
+    UntilStopped running = new UntilStopped();
+    return running.run(
+        () -> {
+          try (PageServer server =
+              PageServer.start(governance, pages.options(installation.home()))) {
+            say("serve.ready", Map.of("url", pages.url(server)));
+            running.waitForStop();
+          }
+          say("serve.stopped", Map.of());
+          return code;
+        });
+  }
+
+  private void say(String key, Map<String, String> arguments) {
+    spec.commandLine().getOut().println(messages.text(key, arguments));
+    spec.commandLine().getOut().flush();
   }
 
   private DemoOptions options() {

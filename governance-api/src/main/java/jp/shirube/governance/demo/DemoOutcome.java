@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param accepted proposals accepted
  * @param reports Excel and PDF
  * @param submission files for the nation
+ * @param password what the city's persons sign in to the pages with
  * @param elapsed all of it
  */
 record DemoOutcome(
@@ -23,6 +24,7 @@ record DemoOutcome(
     int accepted,
     List<Path> reports,
     List<Path> submission,
+    String password,
     Duration elapsed) {
 
   /** 業務ID of the systems whose part failed in any rehearsal. */

@@ -41,6 +41,8 @@ final class DemoPrinter {
     section("demo.made.evidence", evidence(outcome));
     section("demo.made.csv", csvSets(outcome));
     out.println();
+    out.println(messages.text("demo.accounts", Map.of("password", outcome.password())));
+    out.println();
     verdict(outcome);
     out.flush();
   }

@@ -17,6 +17,10 @@ public record ServeOptions(String address, int port, Path home, Map<String, Obje
     settings = Map.copyOf(settings);
   }
 
+  boolean isTls() {
+    return settings.containsKey("server.ssl.certificate");
+  }
+
   /** On this machine alone, on any free port. */
   public static ServeOptions local(Path home) {
     return new ServeOptions("127.0.0.1", 0, home, Map.of());

@@ -1,4 +1,4 @@
-package jp.shirube.governance.cli;
+package jp.shirube.governance.web;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntSupplier;
@@ -7,13 +7,13 @@ import java.util.function.IntSupplier;
  * Work that goes on until the process is asked to stop, which then waits until the work has come to
  * its end.
  */
-final class UntilStopped {
+public final class UntilStopped {
 
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   /** Does the work, which waits by {@link #waitForStop}. */
-  int run(IntSupplier work) {
+  public int run(IntSupplier work) {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
     try {
       return work.getAsInt();
@@ -23,7 +23,7 @@ final class UntilStopped {
   }
 
   /** An interrupt is a stop too; it is answered by it, so that what runs still comes to its end. */
-  void waitForStop() {
+  public void waitForStop() {
     try {
       stop.await();
     } catch (InterruptedException e) {
