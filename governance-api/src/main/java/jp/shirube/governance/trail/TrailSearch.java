@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import jp.shirube.governance.identity.Person;
 import jp.shirube.governance.municipality.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,20 @@ public class TrailSearch {
     return found.size() <= size
         ? new TrailPage(found, Optional.empty())
         : new TrailPage(found.subList(0, size), Optional.of(TrailPlace.of(found.get(size - 1))));
+  }
+
+  /** Under which number events are sealed, by their ids; those that wait are not in it. */
+  public Map<Long, Long> seals(String municipality, List<TrailEvent> events) {
+    Map<Long, Long> seals = new HashMap<>();
+    RowCallbackHandler each = row -> seals.put(row.getLong(1), row.getLong(2));
+    tenancy.run(
+        municipality,
+        () ->
+            client
+                .sql("select event_id, seq from app.audit_seal where event_id = any (?::bigint[])")
+                .param(new SqlArrayValue("bigint", events.stream().map(TrailEvent::id).toArray()))
+                .query(each));
+    return seals;
   }
 
   static void requirePeriod(LocalDate from, LocalDate to) {

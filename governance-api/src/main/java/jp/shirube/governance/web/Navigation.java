@@ -47,7 +47,10 @@ final class Navigation {
     }
   }
 
-  private static final List<Entry> ENTRIES = List.of(new Entry("home", "/", Permission.SIGNED_IN));
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("home", "/", Permission.SIGNED_IN),
+          new Entry("trail", "/trail", Permission.TRAIL_VIEW));
 
   /** Key of an entry to its group; groups stand where their first entry stands. */
   private static final Map<String, String> GROUPS =

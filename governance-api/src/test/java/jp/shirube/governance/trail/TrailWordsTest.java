@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shirube.governance.coordination.ItemAction;
+import jp.shirube.governance.mappingdesk.MappingAction;
 import jp.shirube.governance.progress.MonthAction;
 import jp.shirube.governance.submission.SubmissionEvent;
 import jp.shirube.mappings.finding.Messages;
@@ -42,6 +43,8 @@ class TrailWordsTest {
       Map.of(
           "coordination.",
           Stream.concat(Stream.of("raise", "change"), small(ItemAction.values())),
+          "mapping.",
+          small(MappingAction.values()),
           "submission.",
           small(SubmissionEvent.Kind.values()),
           "month.",
@@ -95,7 +98,7 @@ class TrailWordsTest {
 
   @Test
   void everyRoleHasAWord() {
-    assertThat(Actor.Role.values()).allMatch(role -> messages.has("trail.role." + role));
+    assertThat(Actor.Role.values()).allMatch(role -> messages.has("role." + role));
   }
 
   @Test
