@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import jp.shirube.governance.cli.AccountCommand;
 import jp.shirube.governance.cli.BenchPagesCommand;
 import jp.shirube.governance.cli.BenchRollupCommand;
 import jp.shirube.governance.cli.CalendarCommand;
@@ -70,6 +71,7 @@ import picocli.CommandLine.Spec;
       MonthCommand.class,
       StepCommand.class,
       PeopleCommand.class,
+      AccountCommand.class,
       SubmitCommand.class,
       CoordinationCommand.class,
       StepsCommand.class,

@@ -1,4 +1,7 @@
-/** What somebody signs in with. */
+/**
+ * What persons sign in with and who is signed in: passwords, passkeys, invitations, waiting after
+ * failures, sessions, and emergency access.
+ */
 @NullMarked
 package jp.shirube.governance.account;
 

@@ -22,7 +22,10 @@ public enum IdentityCode implements FindingCode {
   DEPARTMENT_UNKNOWN("SRB-IDN-0015", Severity.ERROR),
   VENDOR_UNKNOWN("SRB-IDN-0016", Severity.ERROR),
   REGISTER_NOT_YOURS("SRB-IDN-0017", Severity.ERROR),
-  TERMS_OVERLAP("SRB-IDN-0018", Severity.ERROR);
+  TERMS_OVERLAP("SRB-IDN-0018", Severity.ERROR),
+  OWN_ROLE("SRB-IDN-0019", Severity.ERROR),
+  ADMINISTRATOR_BY_ADMINISTRATOR("SRB-IDN-0020", Severity.ERROR),
+  LAST_ADMINISTRATOR("SRB-IDN-0021", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -64,8 +64,10 @@ public class People {
     tenancy.run(
         municipality,
         () -> {
+          List<Person> before = persons.all(municipality);
           requireSound(municipality, entries);
           entries.forEach(person -> persons.put(municipality, person));
+          requireDuties(municipality, before, actor);
           entries.forEach(person -> record(actor, person));
         });
   }
@@ -82,13 +84,39 @@ public class People {
     tenancy.run(
         municipality,
         () -> {
+          List<Person> before = persons.all(municipality);
           if (persons.end(municipality, leaving, arriving.validFrom().minusDays(1)) == 0) {
             throw refused(IdentityCode.PERSON_NOT_REGISTERED, "person", leaving);
           }
           requireSound(municipality, List.of(arriving));
           persons.put(municipality, arriving);
+          requireDuties(municipality, before, actor);
           audit.record(actor, "person.hand-over", "person/" + leaving, Map.of("to", arriving.id()));
         });
+  }
+
+  /**
+   * Ends the role somebody is in.
+   *
+   * @param lastDay last day in it
+   * @throws FindingException when nobody of that id is in a role then, or the actor may not
+   */
+  public void leave(String municipality, String id, LocalDate lastDay, Actor actor) {
+    requireKeeper(actor);
+    tenancy.run(
+        municipality,
+        () -> {
+          List<Person> before = persons.all(municipality);
+          if (persons.end(municipality, id, lastDay) == 0) {
+            throw refused(IdentityCode.PERSON_NOT_REGISTERED, "person", id);
+          }
+          requireDuties(municipality, before, actor);
+          audit.record(actor, "person.leave", "person/" + id, Map.of("last", lastDay.toString()));
+        });
+  }
+
+  private void requireDuties(String municipality, List<Person> before, Actor actor) {
+    new Duties(before, persons.all(municipality), actor, LocalDate.now(clock)).require();
   }
 
   private void record(Actor actor, Person person) {

@@ -1,16 +1,17 @@
 package jp.shirube.governance.web;
 
-import jp.shirube.governance.account.Accounts;
-import jp.shirube.migration.database.Database;
+import jp.shirube.governance.account.Sessions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in, and what browsers are told to refuse. */
@@ -23,19 +24,37 @@ class SecurityParts {
           + " frame-ancestors 'none'; manifest-src 'self'";
 
   private static final String[] OPEN_PATHS = {
-    "/sign-in", "/css/**", "/js/**", "/design-tokens/**", "/webjars/**", "/favicon*.svg", "/error"
+    "/sign-in",
+    "/sign-in/**",
+    "/invitation/**",
+    "/css/**",
+    "/js/**",
+    "/design-tokens/**",
+    "/webjars/**",
+    "/favicon*.svg",
+    "/error"
   };
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain pages(HttpSecurity http, Sessions sessions, ObjectProvider<SignInWay> ways)
+      throws Exception {
+    SessionGate gate = new SessionGate(sessions);
+    http.authorizeHttpRequests(
             it -> it.requestMatchers(OPEN_PATHS).permitAll().anyRequest().authenticated())
-        .formLogin(
-            it -> it.loginPage("/sign-in").usernameParameter("person").failureUrl("/sign-in?again"))
-        .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .exceptionHandling(
+            it -> it.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+        .addFilterBefore(gate, AnonymousAuthenticationFilter.class)
+        .logout(
+            it ->
+                it.logoutUrl("/sign-out")
+                    .logoutSuccessUrl("/sign-in?out")
+                    .addLogoutHandler((request, response, who) -> gate.signOut(who)))
         .csrf(Customizer.withDefaults())
-        .headers(SecurityParts::headers)
-        .build();
+        .headers(SecurityParts::headers);
+    for (SignInWay way : ways) {
+      way.add(http);
+    }
+    return http.build();
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -46,17 +65,11 @@ class SecurityParts {
             it -> it.policy("camera=(), microphone=(), geolocation=(), payment=()"));
   }
 
+  /** There are no users but those of {@code account}: Spring would invent one. */
   @Bean
-  UserDetailsService accountsOfPages(Accounts accounts, Database database) {
-    return person ->
-        accounts
-            .hash(database.municipality(), person)
-            .map(hash -> new SignedIn(database.municipality(), person, hash))
-            .orElseThrow(() -> new UsernameNotFoundException("no account"));
-  }
-
-  @Bean
-  PasswordEncoder passwordEncoder(Accounts accounts) {
-    return accounts.encoder();
+  AuthenticationManager noOtherUsers() {
+    return authentication -> {
+      throw new ProviderNotFoundException("people sign in through the pages");
+    };
   }
 }

@@ -1,28 +1,21 @@
 package jp.shirube.governance.web;
 
-import java.util.Collection;
-import java.util.List;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Whose session it is. What he may do is not kept here: it is looked up for each request.
  *
  * @param municipality 6-digit 市区町村コード
  * @param person id in the register
- * @param getPassword stored hash, {@code ""} once it was compared
+ * @param session id of the sign-in, see {@link jp.shirube.governance.account.Sessions}
  */
-public record SignedIn(String municipality, String person, String getPassword)
-    implements UserDetails {
+public record SignedIn(String municipality, String person, long session)
+    implements AuthenticatedPrincipal, Serializable {
 
   /** Unique over all municipalities. */
   @Override
-  public String getUsername() {
+  public String getName() {
     return municipality + "/" + person;
-  }
-
-  @Override
-  public Collection<? extends GrantedAuthority> getAuthorities() {
-    return List.of();
   }
 }

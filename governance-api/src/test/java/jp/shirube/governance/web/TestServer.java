@@ -1,9 +1,13 @@
 package jp.shirube.governance.web;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.shirube.governance.account.Accounts;
+import jp.shirube.governance.account.SignInRules;
+import jp.shirube.governance.account.SignInSettings;
 import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.migration.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -19,6 +23,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
   public static final String PASSWORD = "correct horse battery";
+
+  /** A test signs the same person in more often than a person does. */
+  private static final SignInSettings MANY_SESSIONS =
+      new SignInSettings(30, 10, 10, 72, Set.of(), Set.of());
+
+  private static final Actor ADMINISTRATOR =
+      new Actor("root", "root", Actor.Role.ADMINISTRATOR, "cli:test");
 
   private final TestGovernance governance;
   private final Map<String, TestClient> clients = new ConcurrentHashMap<>();
@@ -44,6 +55,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     governance.beforeAll(context);
+    governance.get(SignInRules.class).put(TestGovernance.CITY, MANY_SESSIONS, ADMINISTRATOR);
     ServeOptions local = ServeOptions.local(java.nio.file.Files.createTempDirectory("home"));
     server =
         PageServer.start(
