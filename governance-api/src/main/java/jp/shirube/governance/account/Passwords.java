@@ -1,5 +1,6 @@
 package jp.shirube.governance.account;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class Passwords {
   private final String nobody = hash("nobody has this password");
 
   String hash(String typed) {
-    return encoder.encode(PasswordRules.normal(typed));
+    return Objects.requireNonNull(encoder.encode(PasswordRules.normal(typed)));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import jp.shirube.governance.account.OpenSession;
 import jp.shirube.governance.account.Sessions;
 import jp.shirube.governance.account.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -75,7 +76,7 @@ final class SessionGate extends OncePerRequestFilter {
   }
 
   /** Ends the session of somebody who signs out. */
-  void signOut(Authentication authentication) {
+  void signOut(@Nullable Authentication authentication) {
     if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
       sessions.signOut(who.municipality(), who.session());
     }
