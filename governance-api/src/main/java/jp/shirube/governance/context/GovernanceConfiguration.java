@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import jp.shirube.migration.actor.AuditTrail;
 import jp.shirube.migration.database.DatabaseConfiguration;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.annotation.MapperScan;
@@ -45,6 +46,8 @@ class GovernanceConfiguration {
         new org.apache.ibatis.session.Configuration();
     settings.setMapUnderscoreToCamelCase(true);
     settings.setArgNameBasedConstructorAutoMapping(true);
+    // Rows that a statement returns while it writes them would leave what was read before stale.
+    settings.setLocalCacheScope(LocalCacheScope.STATEMENT);
     SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
     factory.setDataSource(app);
     factory.setConfiguration(settings);

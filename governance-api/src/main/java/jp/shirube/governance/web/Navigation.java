@@ -50,7 +50,8 @@ final class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/", Permission.SIGNED_IN),
-          new Entry("trail", "/trail", Permission.TRAIL_VIEW));
+          new Entry("trail", "/trail", Permission.TRAIL_VIEW),
+          new Entry("tokens", "/account/tokens", Permission.SIGNED_IN));
 
   /** Key of an entry to its group; groups stand where their first entry stands. */
   private static final Map<String, String> GROUPS =
