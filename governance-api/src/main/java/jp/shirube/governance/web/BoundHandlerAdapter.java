@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.municipality.Reader;
 import jp.shirube.governance.municipality.Tenancy;
@@ -38,34 +39,36 @@ final class BoundHandlerAdapter extends RequestMappingHandlerAdapter {
       return super.invokeHandlerMethod(request, response, handler);
     }
     Viewer viewer = viewers.of(request).orElseThrow(NotInRegister::new);
-    require(viewer, handler);
-    return bound(viewer, () -> super.invokeHandlerMethod(request, response, handler));
+    Permission needs = required(viewer, handler);
+    return bound(viewer, needs, () -> super.invokeHandlerMethod(request, response, handler));
   }
 
-  private static void require(Viewer viewer, HandlerMethod handler) {
+  private static Permission required(Viewer viewer, HandlerMethod handler) {
     Needs needs = handler.getMethodAnnotation(Needs.class);
     if (needs == null || !viewer.may(needs.value())) {
       throw new AccessDeniedException(handler.getShortLogMessage());
     }
+    return needs.value();
   }
 
-  private @Nullable ModelAndView bound(Viewer viewer, Callable<@Nullable ModelAndView> call)
-      throws Exception {
+  private @Nullable ModelAndView bound(
+      Viewer viewer, Permission needs, Callable<@Nullable ModelAndView> call) throws Exception {
     try {
-      return within(viewer, call).orElse(null);
+      return within(viewer, needs, call).orElse(null);
     } catch (Thrown thrown) {
       throw thrown.checked;
     }
   }
 
-  private Optional<ModelAndView> within(Viewer viewer, Callable<@Nullable ModelAndView> call) {
-    return switch (viewer.person().role()) {
-      case PREFECTURE_READER, NATION_READER ->
-          tenancy.read(reader(viewer), () -> Optional.ofNullable(unchecked(call)));
-      default ->
-          tenancy.call(
-              viewer.municipality(), viewer.standing(), () -> Optional.ofNullable(unchecked(call)));
-    };
+  /** Sums over municipalities are read by those who read them alone; all else is one's own body's. */
+  private Optional<ModelAndView> within(
+      Viewer viewer, Permission needs, Callable<@Nullable ModelAndView> call) {
+    return needs == Permission.ROLLUP_VIEW
+        ? tenancy.read(reader(viewer), () -> Optional.ofNullable(unchecked(call)))
+        : tenancy.call(
+            viewer.municipality(),
+            viewer.standing(),
+            () -> Optional.ofNullable(unchecked(call)));
   }
 
   private static Reader reader(Viewer viewer) {

@@ -1,0 +1,96 @@
+package jp.shirube.governance.everything;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.shirube.governance.access.AccessRules;
+import jp.shirube.governance.context.TestGovernance;
+import jp.shirube.governance.web.TestServer;
+import jp.shirube.migration.actor.Actor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Every handler of the pages and of the API asked by somebody of every role and by nobody: it is
+ * reached exactly by those whom the table of permissions gives it.
+ */
+class EveryEndpointTest {
+
+  @RegisterExtension
+  static final TestServer SERVER =
+      new TestServer(
+          new TestGovernance(),
+          Map.of("shirube.api.requests-per-minute", 100_000, "shirube.api.failures-per-minute", 100_000));
+
+  private static Everybody everybody;
+  private static List<Endpoint> endpoints;
+
+  @BeforeAll
+  static void everybodyIsThere() {
+    SERVER.governance().openMonth();
+    everybody = new Everybody(SERVER);
+    endpoints = Endpoint.all(SERVER.server());
+  }
+
+  @Test
+  void theRolesAreAllThoseOfPersons() {
+    Set<Actor.Role> persons = new java.util.TreeSet<>(Set.of(Actor.Role.values()));
+    persons.remove(Actor.Role.SYSTEM);
+    assertThat(everybody.roles()).containsExactlyInAnyOrderElementsOf(persons);
+  }
+
+  @Test
+  void aHandlerIsReachedExactlyByTheRolesThatMay() {
+    List<String> wrong =
+        endpoints.parallelStream()
+            .flatMap(endpoint -> everybody.roles().stream().flatMap(role -> wrong(endpoint, role)))
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Stream<String> wrong(Endpoint endpoint, Actor.Role role) {
+    String path = Examples.ofNothing().paths(endpoint).get(0);
+    HttpResponse<byte[]> answer = everybody.ask(role, endpoint, path);
+    boolean may = endpoint.needs().map(AccessRules.of(role)::contains).orElse(true);
+    int status = answer.statusCode();
+    boolean right = may ? isReached(answer) : status == 403;
+    return right ? Stream.empty() : Stream.of("%s as %s: %d".formatted(endpoint, role, status));
+  }
+
+  private static boolean isReached(HttpResponse<byte[]> answer) {
+    int status = answer.statusCode();
+    return status < 500 && status != 403 && status != 401 && !isSentToSignIn(answer);
+  }
+
+  private static boolean isSentToSignIn(HttpResponse<byte[]> answer) {
+    String to = answer.headers().firstValue("Location").orElse("");
+    return answer.statusCode() == 302 && to.endsWith("/sign-in");
+  }
+
+  @Test
+  void nobodyReachesWhatIsNotOpen() {
+    List<String> wrong = new ArrayList<>();
+    for (Endpoint endpoint : endpoints) {
+      String path = Examples.ofNothing().paths(endpoint).get(0);
+      HttpResponse<byte[]> answer = everybody.askAsNobody(endpoint, path);
+      if (isTurnedAway(endpoint, answer) == endpoint.needs().isEmpty() && endpoint.isRead()
+          || endpoint.needs().isPresent() && !isTurnedAway(endpoint, answer)) {
+        wrong.add(endpoint + ": " + answer.statusCode());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean isTurnedAway(Endpoint endpoint, HttpResponse<byte[]> answer) {
+    if (endpoint.isApi()) {
+      return answer.statusCode() == 401;
+    }
+    return endpoint.isRead() ? isSentToSignIn(answer) : answer.statusCode() == 403;
+  }
+}
