@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.municipality.Reader;
 import jp.shirube.governance.municipality.Tenancy;
-import jp.shirube.migration.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
@@ -20,8 +18,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * what he stands for. A view is rendered after it, from finished values.
  */
 final class BoundHandlerAdapter extends RequestMappingHandlerAdapter {
-
-  private static final int DIGITS_OF_PREFECTURE = 2;
 
   private final Viewers viewers;
   private final Tenancy tenancy;
@@ -60,21 +56,15 @@ final class BoundHandlerAdapter extends RequestMappingHandlerAdapter {
     }
   }
 
-  /** Sums over municipalities are read by those who read them alone; all else is one's own body's. */
+  /** Sums over municipalities bind themselves to their reader, which they do in no other work. */
   private Optional<ModelAndView> within(
       Viewer viewer, Permission needs, Callable<@Nullable ModelAndView> call) {
     return needs == Permission.ROLLUP_VIEW
-        ? tenancy.read(reader(viewer), () -> Optional.ofNullable(unchecked(call)))
+        ? Optional.ofNullable(unchecked(call))
         : tenancy.call(
             viewer.municipality(),
             viewer.standing(),
             () -> Optional.ofNullable(unchecked(call)));
-  }
-
-  private static Reader reader(Viewer viewer) {
-    return viewer.person().role() == Actor.Role.NATION_READER
-        ? Reader.NATION
-        : Reader.prefecture(viewer.municipality().substring(0, DIGITS_OF_PREFECTURE));
   }
 
   private static <T extends @Nullable Object> T unchecked(Callable<T> call) {
