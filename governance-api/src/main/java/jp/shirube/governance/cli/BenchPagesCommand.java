@@ -68,7 +68,7 @@ public final class BenchPagesCommand implements Callable<Integer> {
     List<String> persons =
         BenchPeople.register(session.governance(), session.municipality(), users, session.actor());
     try (PageServer server =
-        PageServer.start(session.governance(), ServeOptions.local(session.home()))) {
+        PageServer.start(session.governance(), ServeOptions.unlimited(session.home()))) {
       return measure(session, persons, URI.create("http://localhost:" + server.port()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

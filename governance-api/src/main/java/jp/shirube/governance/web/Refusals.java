@@ -1,12 +1,14 @@
 package jp.shirube.governance.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import jp.shirube.mappings.finding.FindingException;
 import jp.shirube.migration.load.SafeFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -48,6 +50,13 @@ class Refusals {
   @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
   ModelAndView missing(Exception missing, HttpServletRequest request) {
     return frames.message("missing", HttpStatus.NOT_FOUND, request);
+  }
+
+  @ExceptionHandler
+  ModelAndView fast(
+      TooManyRequests fast, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(fast.seconds()));
+    return frames.message("fast", HttpStatus.TOO_MANY_REQUESTS, request);
   }
 
   @ExceptionHandler

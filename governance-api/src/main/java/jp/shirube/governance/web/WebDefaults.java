@@ -5,7 +5,10 @@ import java.util.Map;
 /** Settings of the server that hold unless the installation says otherwise. */
 final class WebDefaults {
 
-  /** By key of Spring Boot. */
+  /** How many pages a person may ask for in a minute. */
+  static final String REQUESTS_PER_MINUTE = "shirube.web.requests-per-minute";
+
+  /** By key of Spring Boot, or of ours. */
   static final Map<String, Object> ALL =
       Map.ofEntries(
           Map.entry("server.tomcat.threads.max", 24),
@@ -21,7 +24,8 @@ final class WebDefaults {
           Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
           Map.entry("spring.web.resources.chain.strategy.content.enabled", true),
           Map.entry("spring.web.error.include-message", "never"),
-          Map.entry("spring.jmx.enabled", false));
+          Map.entry("spring.jmx.enabled", false),
+          Map.entry(REQUESTS_PER_MINUTE, 600));
 
   private WebDefaults() {}
 }

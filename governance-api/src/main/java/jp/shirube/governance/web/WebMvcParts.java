@@ -2,6 +2,7 @@ package jp.shirube.governance.web;
 
 import java.util.List;
 import jp.shirube.governance.municipality.Tenancy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +19,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class WebMvcParts implements WebMvcConfigurer {
 
-  private final Viewers viewers;
+  private static final String[] FILES = {
+    "/css/**", "/js/**", "/design-tokens/**", "/webjars/**", "/favicon*.svg"
+  };
 
-  WebMvcParts(Viewers viewers) {
+  private final Viewers viewers;
+  private final long requestsPerMinute;
+
+  WebMvcParts(
+      Viewers viewers,
+      @Value("${" + WebDefaults.REQUESTS_PER_MINUTE + "}") long requestsPerMinute) {
     this.viewers = viewers;
+    this.requestsPerMinute = requestsPerMinute;
   }
 
   @Bean
@@ -55,6 +64,10 @@ class WebMvcParts implements WebMvcConfigurer {
     language.setParamName("language");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);
+    registry
+        .addInterceptor(new PageRate(viewers, requestsPerMinute))
+        .excludePathPatterns(FILES)
+        .excludePathPatterns("/api/**", "/error");
   }
 
   @Override

@@ -26,7 +26,7 @@ public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
 
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final Set<String> BAD = Set.of("serious", "critical");
-  private static final List<String> QUIET =
+  static final List<String> QUIET =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -56,7 +56,7 @@ public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
   }
 
-  private static Path chromium() {
+  static Path chromium() {
     String named = System.getenv("SHIRUBE_CHROMIUM");
     return Path.of(named == null ? "/usr/bin/chromium" : named);
   }

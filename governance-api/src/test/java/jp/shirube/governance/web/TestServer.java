@@ -41,7 +41,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   }
 
   public TestServer(TestGovernance governance) {
-    this(governance, Map.of());
+    this(governance, Map.of(WebDefaults.REQUESTS_PER_MINUTE, Integer.MAX_VALUE));
   }
 
   /**
