@@ -2,13 +2,12 @@ package jp.shirube.governance.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 
 /**
- * The entries of the navigation, in their order. A page that stands is entered in {@link #ENTRIES}
- * and, where it belongs with others, in {@link #GROUPS}; an entry of no group stands alone.
+ * The entries of the navigation. A page that stands is entered in {@link #ENTRIES}; where it stands
+ * is told by {@link #GROUPS}. An entry of no group stands alone behind the others.
  */
 final class Navigation {
 
@@ -51,32 +50,23 @@ final class Navigation {
       List.of(
           new Entry("home", "/", Permission.SIGNED_IN),
           new Entry("trail", "/trail", Permission.TRAIL_VIEW),
-          new Entry("tokens", "/account/tokens", Permission.SIGNED_IN));
+          new Entry("tokens", "/account/tokens", Permission.SIGNED_IN),
+          new Entry("coordination", "/coordination", Permission.COORDINATION_VIEW),
+          new Entry("documents", "/documents", Permission.COORDINATION_VIEW),
+          new Entry("minutes", "/minutes", Permission.COORDINATION_VIEW));
 
-  /** Key of an entry to its group; groups stand where their first entry stands. */
-  private static final Map<String, String> GROUPS =
-      Map.ofEntries(
-          Map.entry("matrix", "progress"),
-          Map.entry("month", "progress"),
-          Map.entry("submission", "progress"),
-          Map.entry("hearing", "progress"),
-          Map.entry("chart", "progress"),
-          Map.entry("charts", "progress"),
-          Map.entry("forecast", "progress"),
-          Map.entry("mapping", "migration"),
-          Map.entry("mappings", "migration"),
-          Map.entry("standard", "migration"),
-          Map.entry("jobs", "migration"),
-          Map.entry("coordination", "coordination"),
-          Map.entry("documents", "coordination"),
-          Map.entry("minutes", "coordination"),
-          Map.entry("transition", "registers"),
-          Map.entry("plan", "registers"),
-          Map.entry("people", "administration"),
-          Map.entry("accounts", "administration"),
-          Map.entry("settings", "administration"),
-          Map.entry("schedule", "administration"),
-          Map.entry("trail", "administration"));
+  /** Groups in their order, each with the keys of its entries in theirs. */
+  private static final List<List<String>> GROUPS =
+      List.of(
+          List.of("home", "home"),
+          List.of("progress", "matrix", "month", "submission", "hearing", "chart", "charts"),
+          List.of("migration", "mapping", "mappings", "standard", "jobs"),
+          List.of("coordination", "coordination", "documents", "minutes"),
+          List.of("calendar", "calendar"),
+          List.of("registers", "transition", "plan", "forecast"),
+          List.of("rollup", "rollup"),
+          List.of(
+              "administration", "people", "accounts", "settings", "schedule", "trail", "tokens"));
 
   private Navigation() {}
 
@@ -87,18 +77,21 @@ final class Navigation {
 
   static List<Group> groups(List<Entry> entries) {
     List<Group> groups = new ArrayList<>();
-    List<String> done = new ArrayList<>();
-    for (Entry entry : entries) {
-      String key = GROUPS.getOrDefault(entry.key(), entry.key());
-      if (!done.contains(key)) {
-        done.add(key);
-        groups.add(new Group(key, entries.stream().filter(it -> isOf(it, key)).toList()));
+    List<Entry> left = new ArrayList<>(entries);
+    for (List<String> group : GROUPS) {
+      List<Entry> own = own(group.subList(1, group.size()), entries);
+      left.removeAll(own);
+      if (!own.isEmpty()) {
+        groups.add(new Group(group.get(0), own));
       }
     }
+    left.forEach(entry -> groups.add(new Group(entry.key(), List.of(entry))));
     return groups;
   }
 
-  private static boolean isOf(Entry entry, String group) {
-    return GROUPS.getOrDefault(entry.key(), entry.key()).equals(group);
+  private static List<Entry> own(List<String> keys, List<Entry> entries) {
+    return keys.stream()
+        .flatMap(key -> entries.stream().filter(entry -> entry.key().equals(key)))
+        .toList();
   }
 }
