@@ -2,6 +2,7 @@ package jp.shirube.governance.mappingdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.FindingException;
@@ -52,6 +53,14 @@ public class MappingVersions {
   public MappingVersion get(String municipality, long id, Actor reader) {
     return tenancy.call(
         municipality, people.standing(municipality, reader), () -> get(municipality, id));
+  }
+
+  /** The same, empty when there is none that the reader may see. */
+  public Optional<MappingVersion> find(String municipality, long id, Actor reader) {
+    return tenancy.call(
+        municipality,
+        people.standing(municipality, reader),
+        () -> Optional.ofNullable(rows.find(municipality, id)).map(MappingMapper.Row::toVersion));
   }
 
   /** What was done to a version, oldest first. */

@@ -49,6 +49,8 @@ final class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/", Permission.SIGNED_IN),
+          new Entry("mappings", "/mappings", Permission.MAPPING_VIEW),
+          new Entry("standard", "/standard", Permission.STANDARD_VIEW),
           new Entry("trail", "/trail", Permission.TRAIL_VIEW),
           new Entry("tokens", "/account/tokens", Permission.SIGNED_IN),
           new Entry("coordination", "/coordination", Permission.COORDINATION_VIEW),

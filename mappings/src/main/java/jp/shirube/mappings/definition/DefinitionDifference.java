@@ -35,7 +35,19 @@ public record DefinitionDifference(List<SheetDifference> sheets) {
       rows = List.copyOf(rows);
     }
 
-    public long count(Kind kind) {
+    public long added() {
+      return count(Kind.ADDED);
+    }
+
+    public long changed() {
+      return count(Kind.CHANGED);
+    }
+
+    public long removed() {
+      return count(Kind.REMOVED);
+    }
+
+    private long count(Kind kind) {
       return rows.stream().filter(row -> row.kind() == kind).count();
     }
   }

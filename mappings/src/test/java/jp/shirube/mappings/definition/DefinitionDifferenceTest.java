@@ -74,7 +74,7 @@ class DefinitionDifferenceTest {
                             new CellDifference("表名", "性別", ""),
                             new CellDifference("元の値", "3", ""),
                             new CellDifference("標準の値", "9", ""))))));
-    assertThat(sheets.get(0).count(Kind.ADDED)).isEqualTo(1);
+    assertThat(sheets.get(0).added()).isEqualTo(1);
   }
 
   @Test
@@ -127,7 +127,7 @@ class DefinitionDifferenceTest {
     byte[] older = codes(List.of(HEADING, row("性別", "1", "1")));
     assertThat(DefinitionDifference.between(older, new byte[] {1, 2}).sheets())
         .singleElement()
-        .satisfies(sheet -> assertThat(sheet.count(Kind.REMOVED)).isEqualTo(1));
+        .satisfies(sheet -> assertThat(sheet.removed()).isEqualTo(1));
   }
 
   private static List<String> row(String table, String source, String target) {

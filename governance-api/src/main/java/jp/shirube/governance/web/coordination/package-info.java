@@ -1,5 +1,0 @@
-/** 調整事項, shared documents and minutes. */
-@NullMarked
-package jp.shirube.governance.web.coordination;
-
-import org.jspecify.annotations.NullMarked;
