@@ -36,6 +36,7 @@ final class Examples {
             Map.entry("people/id", List.of("nobody")),
             Map.entry("edition", List.of("none")),
             Map.entry("group", List.of("999999")),
+            Map.entry("item", List.of("none")),
             Map.entry("list", List.of("none")),
             Map.entry("prefecture", List.of("99")),
             Map.entry("date", List.of("1999-01-31")),

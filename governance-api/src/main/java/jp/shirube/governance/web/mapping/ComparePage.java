@@ -27,7 +27,7 @@ class ComparePage {
   }
 
   @Needs(Permission.MAPPING_VIEW)
-  @GetMapping("/mappings/{id:\\d+}/compare")
+  @GetMapping("/mappings/{id}/compare")
   String compare(
       @PathVariable("id") long id, @RequestParam("with") long other, Viewer viewer, Model model) {
     List<MappingVersion> both =

@@ -24,7 +24,7 @@ class DecisionPage {
   }
 
   @Needs(Permission.MAPPING_SUBMIT)
-  @PostMapping("/mappings/{id:\\d+}/submit")
+  @PostMapping("/mappings/{id}/submit")
   String submit(
       @PathVariable("id") long id,
       @RequestParam(name = "comment", defaultValue = "") String comment,
@@ -34,7 +34,7 @@ class DecisionPage {
   }
 
   @Needs(Permission.MAPPING_SUBMIT)
-  @PostMapping("/mappings/{id:\\d+}/withdraw")
+  @PostMapping("/mappings/{id}/withdraw")
   String withdraw(
       @PathVariable("id") long id,
       @RequestParam(name = "comment", defaultValue = "") String comment,
@@ -44,7 +44,7 @@ class DecisionPage {
   }
 
   @Needs(Permission.MAPPING_DECIDE)
-  @PostMapping("/mappings/{id:\\d+}/return")
+  @PostMapping("/mappings/{id}/return")
   String giveBack(
       @PathVariable("id") long id,
       @RequestParam(name = "comment", defaultValue = "") String comment,
@@ -54,7 +54,7 @@ class DecisionPage {
   }
 
   @Needs(Permission.MAPPING_DECIDE)
-  @PostMapping("/mappings/{id:\\d+}/approve")
+  @PostMapping("/mappings/{id}/approve")
   String approve(
       @PathVariable("id") long id,
       @RequestParam(name = "comment", defaultValue = "") String comment,
@@ -64,7 +64,7 @@ class DecisionPage {
   }
 
   @Needs(Permission.MAPPING_DECIDE)
-  @PostMapping("/mappings/{id:\\d+}/retire")
+  @PostMapping("/mappings/{id}/retire")
   String retire(
       @PathVariable("id") long id,
       @RequestParam(name = "comment", defaultValue = "") String comment,
@@ -74,7 +74,7 @@ class DecisionPage {
   }
 
   @Needs(Permission.MAPPING_UPLOAD)
-  @PostMapping("/mappings/{id:\\d+}/discard")
+  @PostMapping("/mappings/{id}/discard")
   String discard(
       @PathVariable("id") long id,
       @RequestParam(name = "comment", defaultValue = "") String comment,
@@ -84,7 +84,7 @@ class DecisionPage {
   }
 
   @Needs(Permission.MAPPING_UPLOAD)
-  @PostMapping("/mappings/{id:\\d+}/check")
+  @PostMapping("/mappings/{id}/check")
   String checkAgain(@PathVariable("id") long id, Viewer viewer) {
     desk.checkAgain(viewer.municipality(), id, viewer.actor());
     return "redirect:/mappings/" + id;

@@ -48,7 +48,7 @@ class DownloadPage {
   }
 
   @Needs(Permission.MAPPING_VIEW)
-  @GetMapping("/mappings/{id:\\d+}/workbook")
+  @GetMapping("/mappings/{id}/workbook")
   ResponseEntity<byte[]> workbook(@PathVariable("id") long id, Viewer viewer) {
     MappingVersion version = seen.get(id, viewer);
     byte[] bytes = versions.take(viewer.municipality(), version, viewer.actor());
@@ -56,7 +56,7 @@ class DownloadPage {
   }
 
   @Needs(Permission.MAPPING_VIEW)
-  @GetMapping("/mappings/{id:\\d+}/findings")
+  @GetMapping("/mappings/{id}/findings")
   ResponseEntity<byte[]> findings(@PathVariable("id") long id, Viewer viewer) throws IOException {
     MappingVersion version = seen.get(id, viewer);
     MappingCheck check = version.lastCheck().orElseThrow(NotFound::new);

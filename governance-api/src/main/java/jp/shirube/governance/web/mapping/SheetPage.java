@@ -32,7 +32,7 @@ class SheetPage {
   }
 
   @Needs(Permission.MAPPING_VIEW)
-  @GetMapping("/mappings/{id:\\d+}/sheet")
+  @GetMapping("/mappings/{id}/sheet")
   String sheet(
       @PathVariable("id") long id,
       @RequestParam(name = "name", defaultValue = "") String name,

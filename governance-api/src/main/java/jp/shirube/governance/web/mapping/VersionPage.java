@@ -28,7 +28,7 @@ class VersionPage {
   }
 
   @Needs(Permission.MAPPING_VIEW)
-  @GetMapping("/mappings/{id:\\d+}")
+  @GetMapping("/mappings/{id}")
   String version(
       @PathVariable("id") long id,
       @RequestParam(name = "severity", defaultValue = "") String severity,
@@ -43,7 +43,7 @@ class VersionPage {
 
   /** How far the check is; once it is there, the page is loaded anew. */
   @Needs(Permission.MAPPING_VIEW)
-  @GetMapping("/mappings/{id:\\d+}/progress")
+  @GetMapping("/mappings/{id}/progress")
   String progress(
       @PathVariable("id") long id, Viewer viewer, Model model, HttpServletResponse response) {
     MappingVersion version = seen.get(id, viewer);
