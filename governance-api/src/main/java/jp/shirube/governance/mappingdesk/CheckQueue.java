@@ -86,6 +86,8 @@ public class CheckQueue implements DisposableBean {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "mapping-check");
     thread.setDaemon(true);
+    // not that of the request that happens to be the first
+    thread.setContextClassLoader(CheckQueue.class.getClassLoader());
     return thread;
   }
 

@@ -62,9 +62,7 @@ final class BoundHandlerAdapter extends RequestMappingHandlerAdapter {
     return needs == Permission.ROLLUP_VIEW
         ? Optional.ofNullable(unchecked(call))
         : tenancy.call(
-            viewer.municipality(),
-            viewer.standing(),
-            () -> Optional.ofNullable(unchecked(call)));
+            viewer.municipality(), viewer.standing(), () -> Optional.ofNullable(unchecked(call)));
   }
 
   private static <T extends @Nullable Object> T unchecked(Callable<T> call) {

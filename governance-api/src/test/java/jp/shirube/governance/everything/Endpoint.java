@@ -12,8 +12,8 @@ import jp.shirube.governance.web.Open;
 import jp.shirube.governance.web.PageServer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * A method and a path that the server answers.
@@ -24,7 +24,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
  */
 record Endpoint(String method, String path, Optional<Permission> needs) {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{([a-zA-Z]+)(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}");
 
   /** Everything that the server's handlers answer. */
   static List<Endpoint> all(PageServer server) {
@@ -40,7 +41,8 @@ record Endpoint(String method, String path, Optional<Permission> needs) {
         .flatMap(
             path ->
                 (methods.isEmpty() ? List.of(RequestMethod.GET) : methods)
-                    .stream().map(method -> new Endpoint(method.name(), plain(path), needs(handler))));
+                    .stream()
+                        .map(method -> new Endpoint(method.name(), plain(path), needs(handler))));
   }
 
   private static Optional<Permission> needs(HandlerMethod handler) {

@@ -26,7 +26,11 @@ class EveryEndpointTest {
   static final TestServer SERVER =
       new TestServer(
           new TestGovernance(),
-          Map.of("shirube.api.requests-per-minute", 100_000, "shirube.api.failures-per-minute", 100_000));
+          Map.of(
+              "shirube.api.requests-per-minute",
+              100_000,
+              "shirube.api.failures-per-minute",
+              100_000));
 
   private static Everybody everybody;
   private static List<Endpoint> endpoints;

@@ -37,8 +37,7 @@ final class Everybody {
           Actor.Role.ADMINISTRATOR, "admin-1");
 
   private static final Set<Actor.Role> ADDED =
-      Set.of(
-          Actor.Role.DISASTER_OFFICER, Actor.Role.PREFECTURE_READER, Actor.Role.NATION_READER);
+      Set.of(Actor.Role.DISASTER_OFFICER, Actor.Role.PREFECTURE_READER, Actor.Role.NATION_READER);
 
   private final TestServer server;
   private final Map<Actor.Role, Signed> everybody = new EnumMap<>(Actor.Role.class);
@@ -54,8 +53,7 @@ final class Everybody {
 
   private String added(Actor.Role role) {
     String id = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    Person person =
-        new Person(id, "試験", role, "", "", "", TestGovernance.TODAY.minusDays(9), null);
+    Person person = new Person(id, "試験", role, "", "", "", TestGovernance.TODAY.minusDays(9), null);
     people().put(TestGovernance.CITY, person, TestGovernance.STAFF);
     return id;
   }
@@ -86,7 +84,9 @@ final class Everybody {
   HttpResponse<byte[]> ask(Actor.Role role, Endpoint endpoint, String path) {
     Signed signed = everybody.get(role);
     return endpoint.isApi()
-        ? signed.pages().send(api(endpoint, path).header("Authorization", "Bearer " + signed.token()))
+        ? signed
+            .pages()
+            .send(api(endpoint, path).header("Authorization", "Bearer " + signed.token()))
         : signed.pages().send(page(endpoint, path, signed.csrf()));
   }
 

@@ -2,15 +2,18 @@ package jp.shirube.governance.web.mapping;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.mappingdesk.MappingDesk;
+import jp.shirube.governance.mappingdesk.MappingDeskCode;
 import jp.shirube.governance.mappingdesk.MappingLine;
 import jp.shirube.governance.mappingdesk.MappingLines;
 import jp.shirube.governance.mappingdesk.MappingVersion;
 import jp.shirube.governance.mappingdesk.UploadedWorkbook;
 import jp.shirube.governance.web.Needs;
 import jp.shirube.governance.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,12 +53,19 @@ class SystemMappingsPage {
   @PostMapping("/mappings/systems/{system}")
   String upload(
       @PathVariable("system") String system,
-      @RequestParam("file") MultipartFile file,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
       Viewer viewer)
       throws IOException {
-    UploadedWorkbook workbook = new UploadedWorkbook(name(file), file.getBytes());
+    UploadedWorkbook workbook = read(file);
     MappingVersion version = desk.upload(viewer.municipality(), system, workbook, viewer.actor());
     return "redirect:/mappings/" + version.id();
+  }
+
+  private static UploadedWorkbook read(@Nullable MultipartFile file) throws IOException {
+    if (file == null) {
+      throw MappingDeskCode.FILE_EMPTY.exception(Map.of("file", ""));
+    }
+    return new UploadedWorkbook(name(file), file.getBytes());
   }
 
   /** Some browsers send the folders too. */
