@@ -1,0 +1,5 @@
+/** Persons and their roles. */
+@NullMarked
+package jp.shirube.governance.api.people;
+
+import org.jspecify.annotations.NullMarked;

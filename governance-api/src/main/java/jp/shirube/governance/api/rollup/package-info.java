@@ -1,0 +1,5 @@
+/** Sums over municipalities. */
+@NullMarked
+package jp.shirube.governance.api.rollup;
+
+import org.jspecify.annotations.NullMarked;

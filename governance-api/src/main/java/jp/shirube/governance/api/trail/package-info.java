@@ -1,0 +1,5 @@
+/** The audit trail. */
+@NullMarked
+package jp.shirube.governance.api.trail;
+
+import org.jspecify.annotations.NullMarked;
