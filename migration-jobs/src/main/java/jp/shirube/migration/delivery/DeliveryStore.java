@@ -20,6 +20,14 @@ public interface DeliveryStore {
   Optional<StoredDelivery> receive(
       Path folder, MappingDefinition definition, Consumer<Finding> findings);
 
+  /**
+   * A delivery received before, as a definition cuts its records.
+   *
+   * @return empty when there is none, or when it was cut by layouts that differ from the
+   *     definition's: it has to be received anew
+   */
+  Optional<StoredDelivery> find(String id, MappingDefinition definition);
+
   /** A delivery received before. */
   Optional<StoredDelivery> find(String id);
 }

@@ -72,6 +72,11 @@ public final class FileDeliveryStore implements DeliveryStore {
         : Optional.empty();
   }
 
+  @Override
+  public Optional<StoredDelivery> find(String id, MappingDefinition definition) {
+    return find(id).filter(stored -> DeliveryId.of(stored, definition, size).equals(id));
+  }
+
   private StoredDelivery load(Path folder) {
     return new FileStoredDelivery(folder, new SealedIndex(key).read(folder), key);
   }

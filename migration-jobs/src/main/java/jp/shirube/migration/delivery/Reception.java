@@ -1,7 +1,6 @@
 package jp.shirube.migration.delivery;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +124,7 @@ final class Reception {
   private DeliveryIndex index(Manifest manifest, byte[] bytes, List<StoredFile> files) {
     String content = contentHash(bytes, files);
     return new DeliveryIndex(
-        id(manifest, content),
+        DeliveryId.of(manifest.vendorId(), manifest.systemId(), content, definition, size),
         manifest.systemId(),
         manifest.vendorId(),
         manifest.number(),
@@ -137,37 +136,7 @@ final class Reception {
   private static String contentHash(byte[] manifest, List<StoredFile> files) {
     MessageDigest digest = Hashes.sha256();
     digest.update(manifest);
-    files.forEach(file -> update(digest, file.fileId(), file.sha256()));
+    files.forEach(file -> Hashes.update(digest, file.fileId(), file.sha256()));
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** The same content cut in another way is another delivery: its partitions differ. */
-  private String id(Manifest manifest, String content) {
-    MessageDigest digest = Hashes.sha256();
-    update(digest, content, size.toString());
-    definition.files().forEach(layout -> update(digest, layout.id(), cutting(layout)));
-    String vendor = manifest.vendorId().replaceAll("[^A-Za-z0-9_]", "_");
-    String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-    return vendor + "-" + manifest.systemId() + "-" + hash;
-  }
-
-  private static String cutting(SourceFile layout) {
-    return String.join(
-        "|",
-        layout.format().name(),
-        layout.charset(),
-        String.valueOf((int) layout.delimiter()),
-        String.valueOf((int) layout.quote()),
-        String.valueOf(layout.headerLines()),
-        String.valueOf(layout.recordLength()),
-        String.valueOf(layout.lineBreaks()),
-        layout.fields().stream()
-            .map(field -> field.encoding() + "," + field.start() + "," + field.bytes())
-            .toList()
-            .toString());
-  }
-
-  private static void update(MessageDigest digest, String first, String second) {
-    digest.update((first + "\0" + second + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

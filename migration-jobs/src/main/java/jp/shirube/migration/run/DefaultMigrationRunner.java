@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Runs migrations with Spring Batch, its job repository and all counts in PostgreSQL. */
 final class DefaultMigrationRunner implements MigrationRunner {
 
+  private final RunServices services;
   private final RunBook book;
   private final RunExecutor executor;
   private final RunRecovery recovery;
   private final List<RunListener> listeners;
 
   DefaultMigrationRunner(
-      RunBook book, RunExecutor executor, RunRecovery recovery, List<RunListener> listeners) {
+      RunServices services,
+      RunBook book,
+      RunExecutor executor,
+      RunRecovery recovery,
+      List<RunListener> listeners) {
+    this.services = services;
     this.book = book;
     this.executor = executor;
     this.recovery = recovery;
@@ -50,12 +56,28 @@ final class DefaultMigrationRunner implements MigrationRunner {
     try (RunBook.Held held = book.begin(request)) {
       RunRecord record = held.run();
       List<Finding> findings = new ArrayList<>();
-      Optional<StoredDelivery> delivery = book.receive(record, request, findings, progress);
+      progress.begun(record.id());
+      RunProgress kept = kept(record, progress);
+      Optional<StoredDelivery> delivery = book.receive(record, request, findings, kept);
       if (delivery.isEmpty()) {
         return book.refuse(record, request, findings, watch);
       }
-      return executor.execute(record, request, delivery.get(), progress, watch);
+      return executor.execute(record, request, delivery.get(), kept, watch);
     }
+  }
+
+  private RunProgress kept(RunRecord run, RunProgress progress) {
+    return new KeptProgress(run.id(), services.diary(), services.transactions(), progress);
+  }
+
+  @Override
+  public Optional<RunSummary> recover(long runId, RunProgress progress) {
+    return told(recovery.recover(runId, progress)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<RunSummary> discard(long runId) {
+    return told(recovery.discard(runId)).stream().findFirst();
   }
 
   @Override

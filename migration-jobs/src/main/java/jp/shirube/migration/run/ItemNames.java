@@ -6,16 +6,16 @@ import jp.shirube.mappings.standard.StandardItem;
 import org.jspecify.annotations.Nullable;
 
 /** Names of groups and items by the references of findings: {@code <group id>[.<romaji>]}. */
-final class ItemNames {
+public final class ItemNames {
 
   private final Standard standard;
 
-  ItemNames(Standard standard) {
+  public ItemNames(Standard standard) {
     this.standard = standard;
   }
 
   /** The group's name, else its id; {@code ""} of nothing. */
-  String group(@Nullable String reference) {
+  public String group(@Nullable String reference) {
     if (reference == null || reference.isEmpty()) {
       return "";
     }
@@ -24,7 +24,7 @@ final class ItemNames {
   }
 
   /** The item's name, else its romaji; {@code ""} when the reference is to a whole group. */
-  String item(@Nullable String reference) {
+  public String item(@Nullable String reference) {
     if (reference == null || reference.indexOf('.') < 0) {
       return "";
     }

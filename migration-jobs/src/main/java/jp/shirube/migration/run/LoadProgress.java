@@ -4,11 +4,12 @@ import jp.shirube.migration.load.LoadListener;
 import jp.shirube.migration.load.LoadStep;
 
 /**
- * Tells a run's progress how far loading is.
+ * Tells a run's progress how far loading is, and takes a block back when the run is to stop.
  *
+ * @param stop whether somebody asked it to stop
  * @param records of the whole delivery
  */
-record LoadProgress(RunProgress progress, long records) implements LoadListener {
+record LoadProgress(RunProgress progress, StopSignal stop, long records) implements LoadListener {
 
   @Override
   public void begun() {
@@ -17,6 +18,7 @@ record LoadProgress(RunProgress progress, long records) implements LoadListener 
 
   @Override
   public void written(long more) {
+    stop.check();
     progress.advanced(LoadStep.NAME, more);
   }
 

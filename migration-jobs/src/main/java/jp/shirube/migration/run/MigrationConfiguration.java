@@ -1,5 +1,7 @@
 package jp.shirube.migration.run;
 
+import jp.shirube.migration.ledger.RunDiary;
+import jp.shirube.migration.ledger.StopRequests;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -86,12 +88,13 @@ public class MigrationConfiguration {
   }
 
   @Bean
-  RunOutputs runOutputs(RunServices services, MigrationHome home, Clock clock) {
+  RunOutputs runOutputs(
+      RunServices services, SourceRecords records, MigrationHome home, Clock clock) {
     ReportTexts texts = new ReportTexts(Messages.complete(), services.jdbc());
     return new RunOutputs(
         new CsvSetExporter(services.dataSource()),
         new RejectReport(
-            services.rejections(), services.seal(), new ReturnPassword(home.path()), texts),
+            services.rejections(), records, new ReturnPassword(home.path()), texts),
         new EvidenceReport(services.jdbc(), texts, clock));
   }
 
@@ -118,10 +121,22 @@ public class MigrationConfiguration {
         new StagingTables(dataSource),
         new Publisher(dataSource, audit, clock),
         audit,
+        new RunDiary(dataSource, clock),
+        new StopRequests(dataSource, clock),
         References.load(),
         SetChecks.load(),
         new RecordSeal(key),
         home.path().resolve(SCRATCH));
+  }
+
+  @Bean
+  MappingArchive mappingArchive(RunServices services, MigrationHome home) {
+    return new MappingArchive(services.jdbc(), new EditionStore(home.path()));
+  }
+
+  @Bean
+  SourceRecords sourceRecords(RunServices services, MappingArchive mappings) {
+    return new SourceRecords(services, mappings);
   }
 
   @Bean
@@ -132,10 +147,9 @@ public class MigrationConfiguration {
       JobRepository repository,
       JobOperator operator,
       ThreadPoolTaskExecutor loadThreads,
-      MigrationHome home,
+      MappingArchive mappings,
       Clock clock,
       ObjectProvider<RunListener> listeners) {
-    MappingArchive mappings = new MappingArchive(services.jdbc(), new EditionStore(home.path()));
     RunBook book = new RunBook(services, mappings);
     LoadStep load = new LoadStep(repository, services.transactions(), services.jdbc(), loadThreads);
     RunJob jobs =
@@ -145,6 +159,6 @@ public class MigrationConfiguration {
     RunRecovery recovery =
         new RunRecovery(services, book, mappings, new JobRecovery(repository, clock), executor);
     List<RunListener> told = listeners.orderedStream().toList();
-    return new DefaultMigrationRunner(book, executor, recovery, told);
+    return new DefaultMigrationRunner(services, book, executor, recovery, told);
   }
 }

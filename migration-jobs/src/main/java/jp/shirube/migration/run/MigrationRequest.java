@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param output folder for what people receive (CSV set, reject workbooks)
  * @param actor who started it
  * @param threshold share of errors up to which it passes
+ * @param storedDelivery id of a delivery that the store already has; null when it is received from
+ *     the folder
  */
 public record MigrationRequest(
     String municipality,
@@ -30,7 +32,34 @@ public record MigrationRequest(
     OffsetDateTime asOf,
     Path output,
     Actor actor,
-    Threshold threshold) {
+    Threshold threshold,
+    @Nullable String storedDelivery) {
+
+  /** Of a delivery that is received with the run. */
+  public MigrationRequest(
+      String municipality,
+      CompiledMapping mapping,
+      Path delivery,
+      Mode mode,
+      int rehearsal,
+      @Nullable String approvedBy,
+      OffsetDateTime asOf,
+      Path output,
+      Actor actor,
+      Threshold threshold) {
+    this(
+        municipality,
+        mapping,
+        delivery,
+        mode,
+        rehearsal,
+        approvedBy,
+        asOf,
+        output,
+        actor,
+        threshold,
+        null);
+  }
 
   /** With the threshold that holds in the mode. */
   public MigrationRequest(
@@ -56,6 +85,22 @@ public record MigrationRequest(
         Threshold.of(mode));
   }
 
+  /** The same on a delivery that was received before. */
+  public MigrationRequest onStored(String deliveryId) {
+    return new MigrationRequest(
+        municipality,
+        mapping,
+        delivery,
+        mode,
+        rehearsal,
+        approvedBy,
+        asOf,
+        output,
+        actor,
+        threshold,
+        deliveryId);
+  }
+
   /** The same with another folder for what people receive. */
   MigrationRequest into(Path folder) {
     return new MigrationRequest(
@@ -68,6 +113,7 @@ public record MigrationRequest(
         asOf,
         folder,
         actor,
-        threshold);
+        threshold,
+        storedDelivery);
   }
 }

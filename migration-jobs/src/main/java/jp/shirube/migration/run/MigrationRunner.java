@@ -1,5 +1,6 @@
 package jp.shirube.migration.run;
 
+import java.util.Optional;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ public interface MigrationRunner {
    * @return the resumed runs' summaries, empty when there was nothing to recover
    */
   List<RunSummary> recover(RunProgress progress, @Nullable Path output);
+
+  /**
+   * Like {@link #recover(RunProgress, Path)} for one run.
+   *
+   * @return its summary; empty when it has ended, is not there, or a process works on it
+   */
+  Optional<RunSummary> recover(long runId, RunProgress progress);
+
+  /** Like {@link #discard()} for one run; empty as with {@link #recover(long, RunProgress)}. */
+  Optional<RunSummary> discard(long runId);
 
   /**
    * Gives up the runs that {@link #recover} would resume and drops their tables.

@@ -1,5 +1,8 @@
 package jp.shirube.migration.run;
 
+import java.util.Optional;
+import jp.shirube.mappings.engine.CompiledMapping;
+import jp.shirube.migration.ledger.RunRecord;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +76,16 @@ public final class Migrations implements AutoCloseable {
   /** The ledger of runs. */
   public RunRepository runs() {
     return context.getBean(RunRepository.class);
+  }
+
+  /** The records of received deliveries. */
+  public SourceRecords records() {
+    return context.getBean(SourceRecords.class);
+  }
+
+  /** The mapping a run began with, empty when it or its edition of the standard is gone. */
+  public Optional<CompiledMapping> mapping(RunRecord run) {
+    return context.getBean(MappingArchive.class).restore(run);
   }
 
   @Override

@@ -1,20 +1,11 @@
 package jp.shirube.migration.run;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import jp.shirube.mappings.definition.SourceField;
-import jp.shirube.mappings.definition.SourceFile;
-import jp.shirube.mappings.engine.SourceRecord;
 import jp.shirube.migration.ledger.Rejection;
 import jp.shirube.migration.ledger.RejectionRepository;
-import jp.shirube.migration.load.Position;
-import jp.shirube.migration.source.RecordReader;
-import jp.shirube.migration.source.RecordReaders;
 import jp.shirube.reports.rejects.RejectRow.RawField;
 import jp.shirube.reports.rejects.RejectWorkbook;
 
@@ -22,17 +13,17 @@ import jp.shirube.reports.rejects.RejectWorkbook;
 final class RejectReport {
 
   private final RejectionRepository rejections;
-  private final RecordSeal seal;
+  private final SourceRecords records;
   private final ReturnPassword passwords;
   private final ReportTexts texts;
 
   RejectReport(
       RejectionRepository rejections,
-      RecordSeal seal,
+      SourceRecords records,
       ReturnPassword passwords,
       ReportTexts texts) {
     this.rejections = rejections;
-    this.seal = seal;
+    this.records = records;
     this.passwords = passwords;
     this.texts = texts;
   }
@@ -56,36 +47,7 @@ final class RejectReport {
   }
 
   private List<RawField> fields(RunContext run, Rejection rejection) {
-    SourceFile file = run.mapping().definition().files().get(rejection.filePosition() - 1);
-    try (RecordReader reader = reader(run, file, rejection)) {
-      return reader.next() ? fields(file, reader.record()) : List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private RecordReader reader(RunContext run, SourceFile file, Rejection rejection) {
-    if (rejection.sealed().length == 0) {
-      return run.loaded()
-          .records()
-          .openAt(file, new Position(rejection.record(), rejection.line(), rejection.offset()));
-    }
-    byte[] raw =
-        seal.open(run.id(), rejection.filePosition(), rejection.record(), rejection.sealed());
-    return RecordReaders.readAt(
-        file,
-        new ByteArrayInputStream(raw),
-        rejection.record(),
-        rejection.line(),
-        rejection.offset());
-  }
-
-  private static List<RawField> fields(SourceFile file, SourceRecord record) {
-    List<RawField> fields = new ArrayList<>();
-    for (int index = 0; index < file.fields().size(); index++) {
-      SourceField field = file.fields().get(index);
-      fields.add(new RawField(field.name(), record.field(index)));
-    }
-    return fields;
+    return records.of(
+        run.id(), run.mapping().definition(), run.loaded().records(), rejection);
   }
 }

@@ -1,11 +1,13 @@
 package jp.shirube.migration.run;
 
+import jp.shirube.mappings.definition.MappingDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.shirube.mappings.definition.Cover;
 import jp.shirube.mappings.finding.Finding;
+import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.delivery.StoredDelivery;
 import jp.shirube.migration.ledger.FoundFinding;
 import jp.shirube.migration.ledger.NewRun;
@@ -14,6 +16,7 @@ import jp.shirube.migration.ledger.RunRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens runs in the ledger, notes their delivery and closes those that were refused. */
@@ -88,18 +91,30 @@ final class RunBook {
   Optional<StoredDelivery> receive(
       RunRecord run, MigrationRequest request, List<Finding> findings, RunProgress progress) {
     progress.started(RECEIVE, 0);
-    Optional<StoredDelivery> delivery =
-        services
-            .deliveries()
-            .receive(request.delivery(), request.mapping().definition(), findings::add);
+    Optional<StoredDelivery> delivery = stored(request, findings);
     transaction.executeWithoutResult(
         status -> {
+          delivery.ifPresent(stored -> services.diary().received(run.id(), stored));
           services.findings().save(run.id(), findings.stream().map(FoundFinding::of).toList());
           delivery.ifPresent(
               stored -> services.runs().delivered(run.id(), stored.id(), stored.contentHash()));
         });
     progress.finished(RECEIVE);
     return delivery;
+  }
+
+  private Optional<StoredDelivery> stored(MigrationRequest request, List<Finding> findings) {
+    MappingDefinition definition = request.mapping().definition();
+    String known = request.storedDelivery();
+    if (known == null) {
+      return services.deliveries().receive(request.delivery(), definition, findings::add);
+    }
+    Optional<StoredDelivery> found = services.deliveries().find(known, definition);
+    if (found.isEmpty()) {
+      findings.add(
+          Finding.of(RunFinding.OTHER_LAYOUT, Place.NOWHERE, Map.of("delivery", known)));
+    }
+    return found;
   }
 
   /** Ends a run whose delivery was refused. */
@@ -118,6 +133,19 @@ final class RunBook {
               .audit()
               .record(run.actor(), "run.end", object(run), Map.of("result", result.name()));
         });
+  }
+
+  /** Keeps why a run stopped, where the database still can, and that it has answered. */
+  void broken(RunRecord run, List<Finding> reasons) {
+    try {
+      transaction.executeWithoutResult(
+          status -> {
+            services.diary().broken(run.id(), reasons);
+            services.stops().answer(run.id());
+          });
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("why run {} stopped could not be kept", run.id());
+    }
   }
 
   private void audit(RunRecord run, String action) {

@@ -107,13 +107,19 @@ final class RunClosing {
 
   /**
    * Leaves a run whose job stopped open, so that it can be recovered; one whose counts do not agree
-   * ends as failed.
+   * ends as failed, and so does a dry run that somebody stopped: it has nothing to go on from.
    */
   RunSummary fail(RunContext run, List<Finding> reasons, Stopwatch watch) {
-    if (reasons.stream().anyMatch(reason -> reason.code() == RunFinding.NOT_RECONCILED)) {
+    boolean stopped = has(reasons, RunFinding.STOPPED);
+    if (has(reasons, RunFinding.NOT_RECONCILED) || stopped && run.isDryRun()) {
       book.end(run.record(), RunSummary.Result.FAILED);
     }
+    book.broken(run.record(), reasons);
     return stopped(run, reasons, watch);
+  }
+
+  private static boolean has(List<Finding> reasons, RunFinding code) {
+    return reasons.stream().anyMatch(reason -> reason.code() == code);
   }
 
   /** With the figures so far, where the database still tells them. */

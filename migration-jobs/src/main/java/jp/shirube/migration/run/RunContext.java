@@ -14,13 +14,15 @@ import jp.shirube.migration.publish.PublicationArea;
  * @param delivery the delivery as received
  * @param loaded its tables, records, findings and counts
  * @param progress told how far it is
+ * @param stop whether somebody asked it to stop
  */
 record RunContext(
     RunRecord record,
     MigrationRequest request,
     StoredDelivery delivery,
     LoadedRun loaded,
-    RunProgress progress) {
+    RunProgress progress,
+    StopSignal stop) {
 
   long id() {
     return record.id();

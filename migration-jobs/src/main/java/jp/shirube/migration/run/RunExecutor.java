@@ -90,7 +90,8 @@ final class RunExecutor {
             new StoredRecords(delivery),
             findings,
             counts);
-    return new RunContext(record, request, delivery, loaded, progress);
+    return new RunContext(
+        record, request, delivery, loaded, progress, new StopSignal(record, services.stops()));
   }
 
   private LoadPlan plan(RunContext run) {
@@ -104,6 +105,6 @@ final class RunExecutor {
         run.isDryRun() ? "" : run.loaded().staged().schema(),
         settings.blockSize(),
         services.scratch(),
-        new LoadProgress(run.progress(), records(run.delivery())));
+        new LoadProgress(run.progress(), run.stop(), records(run.delivery())));
   }
 }

@@ -41,6 +41,10 @@ public enum RunFinding implements FindingCode {
   BAD_OPTION("SRB-RUN-0018", Severity.ERROR),
   /** A file stands where the output folder should be. */
   NO_FOLDER("SRB-RUN-0019", Severity.ERROR),
+  /** Somebody asked the run to stop. */
+  STOPPED("SRB-RUN-0020", Severity.ERROR),
+  /** A received delivery was cut by layouts that the mapping has changed since. */
+  OTHER_LAYOUT("SRB-RUN-0021", Severity.ERROR),
   /** A figure of the extract, less what was dropped, is not the published one. */
   MEASURE_DIFFERS("SRB-RUN-0030", Severity.WARNING);
 

@@ -8,12 +8,21 @@ import jp.shirube.migration.ledger.RunRecord;
  *
  * @param path the folder; made when something is written
  */
-record RunFolder(Path path) {
+public record RunFolder(Path path) {
 
   static RunFolder of(MigrationRequest request, RunRecord run) {
+    return of(request.output(), run);
+  }
+
+  /** The folder that a run began with. */
+  public static RunFolder of(RunRecord run) {
+    return of(SavedRequest.output(run), run);
+  }
+
+  private static RunFolder of(Path output, RunRecord run) {
     String name =
         "%s-%s-%s-%d".formatted(run.systemId(), run.vendorId(), run.mode().id(), run.number());
-    return new RunFolder(request.output().toAbsolutePath().normalize().resolve(name));
+    return new RunFolder(output.toAbsolutePath().normalize().resolve(name));
   }
 
   /** The published CSV set. */
@@ -27,12 +36,12 @@ record RunFolder(Path path) {
   }
 
   /** The vendor's encrypted workbook of rejects. */
-  Path rejects() {
+  public Path rejects() {
     return path.resolve("不備一覧.xlsx");
   }
 
   /** The evidence of the run. */
-  Path evidence() {
+  public Path evidence() {
     return path.resolve("移行証跡.xlsx");
   }
 }

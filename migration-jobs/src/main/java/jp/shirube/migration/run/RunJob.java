@@ -61,11 +61,19 @@ final class RunJob {
         .tasklet(
             (contribution, context) -> {
               run.progress().started(stage.name(), 0);
-              SafeFault.run(() -> stage.work().accept(run));
+              SafeFault.run(() -> work(stage, run));
               run.progress().finished(stage.name());
               return RepeatStatus.FINISHED;
             },
             transactions)
         .build();
+  }
+
+  /** What is published is brought to its end, however much somebody wants it stopped. */
+  private static void work(RunStage stage, RunContext run) {
+    if (!stage.name().equals(RunStages.LAST)) {
+      run.stop().check();
+    }
+    stage.work().accept(run);
   }
 }

@@ -15,6 +15,9 @@ public interface RunProgress {
         public void finished(String stage) {}
       };
 
+  /** The run has its number; nothing of it is done yet. */
+  default void begun(long runId) {}
+
   /** A stage begins; total is 0 when it cannot be known. */
   void started(String stage, long total);
 

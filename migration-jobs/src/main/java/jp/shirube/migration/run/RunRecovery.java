@@ -41,17 +41,32 @@ final class RunRecovery {
 
   /** Resumes every open run that no process works on, in the order they began. */
   List<RunSummary> recover(RunProgress progress, @Nullable Path output) {
-    return forEachDead(run -> attempt(run, progress, output));
+    return forEachDead(services.runs().open(), run -> attempt(run, progress, output));
   }
 
   /** Gives up every open run that no process works on and drops its tables. */
   List<RunSummary> discard() {
-    return forEachDead(this::discard);
+    return forEachDead(services.runs().open(), this::discard);
   }
 
-  private List<RunSummary> forEachDead(Function<RunRecord, RunSummary> action) {
+  /** The same for one run. */
+  List<RunSummary> recover(long runId, RunProgress progress) {
+    return forEachDead(open(runId), run -> attempt(run, progress, null));
+  }
+
+  /** The same for one run. */
+  List<RunSummary> discard(long runId) {
+    return forEachDead(open(runId), this::discard);
+  }
+
+  private List<RunRecord> open(long runId) {
+    return services.runs().open().stream().filter(run -> run.id() == runId).toList();
+  }
+
+  private List<RunSummary> forEachDead(
+      List<RunRecord> runs, Function<RunRecord, RunSummary> action) {
     List<RunSummary> summaries = new ArrayList<>();
-    for (RunRecord run : services.runs().open()) {
+    for (RunRecord run : runs) {
       Optional<Held> held = book.takeOver(run);
       if (held.isPresent()) {
         try (Held taken = held.get()) {
@@ -105,9 +120,13 @@ final class RunRecovery {
       return refused(run, Result.REFUSED, RunFinding.MAPPING_CHANGED, watch);
     }
     jobs.markDead(run.id());
+    services.stops().answer(run.id());
     MigrationRequest saved = SavedRequest.restore(run, mapping.get());
     MigrationRequest request = output == null ? saved : saved.into(output);
-    return executor.execute(run, request, delivery.get(), progress, watch);
+    progress.begun(run.id());
+    RunProgress kept =
+        new KeptProgress(run.id(), services.diary(), services.transactions(), progress);
+    return executor.execute(run, request, delivery.get(), kept, watch);
   }
 
   private Optional<StoredDelivery> delivery(RunRecord run) {

@@ -1,5 +1,7 @@
 package jp.shirube.migration.run;
 
+import jp.shirube.migration.ledger.RunDiary;
+import jp.shirube.migration.ledger.StopRequests;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import jp.shirube.mappings.setcheck.SetChecks;
@@ -37,6 +39,8 @@ record RunServices(
     StagingTables staging,
     Publisher publisher,
     AuditTrail audit,
+    RunDiary diary,
+    StopRequests stops,
     References references,
     SetChecks setChecks,
     RecordSeal seal,

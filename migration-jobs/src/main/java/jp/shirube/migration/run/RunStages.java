@@ -29,6 +29,9 @@ import jp.shirube.migration.publish.PublicationArea;
 /** The stages of a run around its loading. */
 final class RunStages {
 
+  /** The stage after the publication. */
+  static final String LAST = "evidence";
+
   private final RunServices services;
   private final RunOutputs outputs;
 
@@ -47,7 +50,7 @@ final class RunStages {
           new RunStage("keys", this::checkKeysDry),
           new RunStage("reconcile", this::reconcileFiles),
           new RunStage("rejects", outputs::writeRejects),
-          new RunStage("evidence", outputs::finish));
+          new RunStage(LAST, outputs::finish));
     }
     return List.of(
         new RunStage("keys", this::checkKeys),
@@ -60,7 +63,7 @@ final class RunStages {
         new RunStage("csv", outputs::prepareCsv),
         new RunStage("rejects", outputs::writeRejects),
         new RunStage("publish", this::publish),
-        new RunStage("evidence", outputs::finish));
+        new RunStage(LAST, outputs::finish));
   }
 
   private void createStaging(RunContext run) {

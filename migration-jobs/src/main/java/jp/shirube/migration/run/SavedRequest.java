@@ -33,9 +33,13 @@ final class SavedRequest {
         run.rehearsal(),
         run.approvedBy(),
         run.asOf(),
-        Path.of(part(run, OUTPUT)),
+        output(run),
         run.actor(),
         new Threshold(new BigDecimal(part(run, THRESHOLD))));
+  }
+
+  static Path output(RunRecord run) {
+    return Path.of(part(run, OUTPUT));
   }
 
   private static String part(RunRecord run, String name) {

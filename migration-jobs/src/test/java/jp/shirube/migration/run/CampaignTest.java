@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -213,8 +214,18 @@ class CampaignTest {
     }
 
     @Override
+    public Optional<RunSummary> recover(long runId, RunProgress progress) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<RunSummary> discard() {
       return List.of();
+    }
+
+    @Override
+    public Optional<RunSummary> discard(long runId) {
+      return Optional.empty();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,127 @@ class RecoveryTest {
     assertRefused("SRB-RUN-0003");
     changeHash("delivery_hash", hash);
     assertRecovered(recover(RunProgress.SILENT), rehearsal);
+  }
+
+  @Test
+  void aRunThatIsAskedToStopGoesOnWhereItStopped() {
+    int rehearsal = ++rehearsals;
+    AskingProgress asking = AskingProgress.atBlock(DATABASE, 4);
+    assertAsked(run(rehearsal, asking), rehearsal);
+    assertThat(loaded(asking.run())).isPositive().isLessThan(undisturbed.read());
+    assertThat(breaks(asking.run())).containsExactly("SRB-RUN-0020");
+    assertRecovered(recoverOnly(asking.run()), rehearsal);
+    assertThat(recoverOnly(asking.run())).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsAskedToStopBeforeItsPublicationPublishesNothing() {
+    int rehearsal = ++rehearsals;
+    AskingProgress asking = AskingProgress.inStage(DATABASE, "publish");
+    assertAsked(run(rehearsal, asking), rehearsal);
+    assertRecovered(recoverOnly(asking.run()), rehearsal);
+  }
+
+  @Test
+  void aPublishedRunIsBroughtToItsEnd() {
+    RunSummary ended = run(++rehearsals, AskingProgress.inStage(DATABASE, "evidence"));
+    assertThat(ended.result()).isEqualTo(undisturbed.result());
+  }
+
+  @Test
+  void aDryRunThatIsAskedToStopHasFailed() {
+    AskingProgress asking = AskingProgress.atBlock(DATABASE, 2);
+    RunSummary stopped = dryRun(asking);
+    assertThat(stopped.result()).isEqualTo(Result.FAILED);
+    assertThat(codes(stopped)).containsExactly("SRB-RUN-0020");
+    assertThat(recoverOnly(asking.run())).isEmpty();
+  }
+
+  @Test
+  void aDeliveryReceivedBeforeIsRunAgainWithoutItsFolder() {
+    int rehearsal = ++rehearsals;
+    RunSummary again;
+    try (Installation installation = Installation.small(DATABASE, folder)) {
+      MigrationRequest request =
+          installation.rehearsal(MAPPING, folder.resolve("gone"), rehearsal).onStored(stored());
+      again = installation.runner().run(request, RunProgress.SILENT);
+    }
+    assertRecovered(List.of(again), rehearsal);
+  }
+
+  @Test
+  void aDeliveryThatIsNotInTheStoreIsRefused() {
+    RunSummary refused;
+    try (Installation installation = Installation.small(DATABASE, folder)) {
+      MigrationRequest request =
+          installation.rehearsal(MAPPING, folder, ++rehearsals).onStored("A-001-0123456789abcdef");
+      refused = installation.runner().run(request, RunProgress.SILENT);
+    }
+    assertThat(refused.result()).isEqualTo(Result.REFUSED);
+    assertThat(codes(refused)).containsExactly("SRB-RUN-0021");
+  }
+
+  @Test
+  void theStagesOfARunAreKept() {
+    assertThat(stages(undisturbed.runId()))
+        .startsWith("receive", "staging", "load", "keys")
+        .endsWith("publish", "evidence");
+  }
+
+  private static RunSummary dryRun(RunProgress progress) {
+    try (Installation installation = Installation.small(DATABASE, folder)) {
+      MigrationRequest request =
+          new MigrationRequest(
+              TestDatabase.MUNICIPALITY,
+              MAPPING,
+              delivery,
+              Mode.DRY_RUN,
+              0,
+              null,
+              OffsetDateTime.now(Installation.CLOCK),
+              folder.resolve("out"),
+              Installation.ACTOR);
+      return installation.runner().run(request, progress);
+    }
+  }
+
+  private static List<RunSummary> recoverOnly(long runId) {
+    try (Installation installation = Installation.small(DATABASE, folder)) {
+      return installation.runner().recover(runId, RunProgress.SILENT).stream().toList();
+    }
+  }
+
+  private static void assertAsked(RunSummary summary, int rehearsal) {
+    assertThat(summary.result()).isEqualTo(Result.FAILED);
+    assertThat(codes(summary)).containsExactly("SRB-RUN-0020");
+    assertThat(published(rehearsal)).isEmpty();
+  }
+
+  private static long loaded(long runId) {
+    return Installation.jdbc(DATABASE)
+        .queryForObject(
+            "select sum(count) from app.run_count where run_id = ?"
+                + " and kind in ('MAPPED', 'REJECTED', 'EXCLUDED')",
+            Long.class,
+            runId);
+  }
+
+  private static List<String> breaks(long runId) {
+    return texts("select code from app.run_break where run_id = ? order by id", runId);
+  }
+
+  private static List<String> stages(long runId) {
+    return texts(
+        "select stage from app.run_stage where run_id = ? and ended is not null order by id",
+        runId);
+  }
+
+  private static String stored() {
+    return texts("select delivery_id from app.run where id = ?", undisturbed.runId()).get(0);
+  }
+
+  private static List<String> texts(String sql, long runId) {
+    return Installation.jdbc(DATABASE).queryForList(sql, String.class, runId);
   }
 
   private static void assertRefused(String code) {
