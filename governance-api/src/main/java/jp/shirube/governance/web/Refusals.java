@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -51,6 +52,10 @@ class Refusals {
   ModelAndView missing(Exception missing, HttpServletRequest request) {
     return frames.message("missing", HttpStatus.NOT_FOUND, request);
   }
+
+  /** Whoever followed a stream has gone: there is nobody to answer. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) {}
 
   @ExceptionHandler
   ModelAndView fast(

@@ -93,6 +93,13 @@ public final class TestClient {
     return URI.create(url + path);
   }
 
+  /** The cookies as a header, for a request that this client does not send itself. */
+  public String cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   CookieManager cookies() {
     return cookies;
   }

@@ -16,7 +16,16 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 public final class RunLock implements AutoCloseable {
 
-  private static final int LOCK_SPACE = 0x53524231;
+  /** SQL that asks of the row {@code r} of {@code app.run} whether a process executes it now. */
+  public static final String IS_HELD =
+      """
+      EXISTS (SELECT FROM pg_locks l
+               WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+                 AND l.classid = 1397899825 AND l.objid::bigint = r.id
+                 AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+      """;
+
+  private static final int LOCK_SPACE = 1397899825;
 
   private final Connection connection;
   private final long runId;

@@ -1,7 +1,5 @@
 package jp.shirube.migration.run;
 
-import jp.shirube.migration.ledger.RunDiary;
-import jp.shirube.migration.ledger.StopRequests;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,7 +14,9 @@ import jp.shirube.migration.delivery.DeliveryStore;
 import jp.shirube.migration.ledger.CountRepository;
 import jp.shirube.migration.ledger.FindingRepository;
 import jp.shirube.migration.ledger.RejectionRepository;
+import jp.shirube.migration.ledger.RunDiary;
 import jp.shirube.migration.ledger.RunRepository;
+import jp.shirube.migration.ledger.StopRequests;
 import jp.shirube.migration.load.LoadStep;
 import jp.shirube.migration.publish.CsvSetExporter;
 import jp.shirube.migration.publish.PublicationRepository;
@@ -93,8 +93,7 @@ public class MigrationConfiguration {
     ReportTexts texts = new ReportTexts(Messages.complete(), services.jdbc());
     return new RunOutputs(
         new CsvSetExporter(services.dataSource()),
-        new RejectReport(
-            services.rejections(), records, new ReturnPassword(home.path()), texts),
+        new RejectReport(services.rejections(), records, new ReturnPassword(home.path()), texts),
         new EvidenceReport(services.jdbc(), texts, clock));
   }
 

@@ -1,8 +1,8 @@
 package jp.shirube.migration.run;
 
-import java.util.Optional;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs migrations. The one public face of the job. */

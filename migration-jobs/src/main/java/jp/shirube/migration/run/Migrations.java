@@ -1,16 +1,16 @@
 package jp.shirube.migration.run;
 
-import java.util.Optional;
-import jp.shirube.mappings.engine.CompiledMapping;
-import jp.shirube.migration.ledger.RunRecord;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import jp.shirube.mappings.engine.CompiledMapping;
 import jp.shirube.migration.crypto.MasterKey;
 import jp.shirube.migration.database.Database;
 import jp.shirube.migration.database.DatabaseConfiguration;
 import jp.shirube.migration.delivery.DeliveryStore;
 import jp.shirube.migration.delivery.FileDeliveryStore;
+import jp.shirube.migration.ledger.RunRecord;
 import jp.shirube.migration.ledger.RunRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 

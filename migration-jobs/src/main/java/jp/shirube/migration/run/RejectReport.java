@@ -47,7 +47,6 @@ final class RejectReport {
   }
 
   private List<RawField> fields(RunContext run, Rejection rejection) {
-    return records.of(
-        run.id(), run.mapping().definition(), run.loaded().records(), rejection);
+    return records.of(run.id(), run.mapping().definition(), run.loaded().records(), rejection);
   }
 }

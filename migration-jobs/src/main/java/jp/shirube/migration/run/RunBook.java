@@ -1,11 +1,11 @@
 package jp.shirube.migration.run;
 
-import jp.shirube.mappings.definition.MappingDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.shirube.mappings.definition.Cover;
+import jp.shirube.mappings.definition.MappingDefinition;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Place;
 import jp.shirube.migration.delivery.StoredDelivery;
@@ -111,8 +111,7 @@ final class RunBook {
     }
     Optional<StoredDelivery> found = services.deliveries().find(known, definition);
     if (found.isEmpty()) {
-      findings.add(
-          Finding.of(RunFinding.OTHER_LAYOUT, Place.NOWHERE, Map.of("delivery", known)));
+      findings.add(Finding.of(RunFinding.OTHER_LAYOUT, Place.NOWHERE, Map.of("delivery", known)));
     }
     return found;
   }

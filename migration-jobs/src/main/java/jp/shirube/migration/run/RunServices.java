@@ -1,7 +1,5 @@
 package jp.shirube.migration.run;
 
-import jp.shirube.migration.ledger.RunDiary;
-import jp.shirube.migration.ledger.StopRequests;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import jp.shirube.mappings.setcheck.SetChecks;
@@ -11,7 +9,9 @@ import jp.shirube.migration.delivery.DeliveryStore;
 import jp.shirube.migration.ledger.CountRepository;
 import jp.shirube.migration.ledger.FindingRepository;
 import jp.shirube.migration.ledger.RejectionRepository;
+import jp.shirube.migration.ledger.RunDiary;
 import jp.shirube.migration.ledger.RunRepository;
+import jp.shirube.migration.ledger.StopRequests;
 import jp.shirube.migration.publish.PublicationRepository;
 import jp.shirube.migration.publish.Publisher;
 import jp.shirube.migration.publish.StagingTables;

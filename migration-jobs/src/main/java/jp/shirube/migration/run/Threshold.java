@@ -28,7 +28,7 @@ public record Threshold(BigDecimal percent) {
   }
 
   /** Computed from the counts, never from a rounded rate. */
-  boolean isMet(long errors, long read) {
+  public boolean isMet(long errors, long read) {
     BigDecimal allowed = percent.multiply(BigDecimal.valueOf(read));
     return BigDecimal.valueOf(errors).movePointRight(2).compareTo(allowed) <= 0;
   }
