@@ -140,7 +140,9 @@ public final class RunDesk {
     Optional<RunRow> run = interrupted(viewer, runId);
     run.ifPresent(
         found -> {
-          engine.discard(runId).orElseThrow(() -> JobCode.NOT_INTERRUPTED.exception(Map.of()));
+          if (engine.discard(runId).isEmpty()) {
+            throw JobCode.NOT_INTERRUPTED.exception(Map.of());
+          }
           record(viewer, "run.discard", runId, found.mode());
         });
     return run.isPresent();

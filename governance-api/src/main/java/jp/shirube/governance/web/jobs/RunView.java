@@ -1,5 +1,6 @@
 package jp.shirube.governance.web.jobs;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -98,14 +99,15 @@ record RunView(
   }
 
   private static MeasureLine measure(Measure measure, MeasureFigures figure) {
-    boolean compared = figure.source() != null && figure.kept() != null;
+    BigDecimal source = figure.source();
+    BigDecimal kept = figure.kept();
     return new MeasureLine(
         measure.name(),
         measure.unit(),
-        compared ? FigureText.of(figure.source()) : "",
-        compared ? FigureText.of(figure.source().subtract(figure.kept())) : "",
+        source == null ? "" : FigureText.of(source),
+        source == null || kept == null ? "" : FigureText.of(source.subtract(kept)),
         FigureText.of(figure.published()),
-        !compared || figure.kept().compareTo(figure.published()) == 0);
+        kept == null || kept.compareTo(figure.published()) == 0);
   }
 
   private static StageLine stage(RunDetails.Stage stage, JobWords words, Locale locale) {

@@ -71,7 +71,7 @@ class JobPagesTest {
   @Test
   void aRunIsShownWithItsCounts() {
     Document page = SERVER.as("plan-1").page("/jobs/" + first.runId());
-    assertThat(page.select("h1").text()).isEqualTo("001 リハーサル1");
+    assertThat(page.select("h1").text()).isEqualTo("001 住民基本台帳 リハーサル1");
     assertThat(page.select(".reading").text())
         .contains(Figures.share(first.rejected() + withdrawn(first), first.read()), "しきい値超過");
     String files = page.select("table:has(#files)").text();
