@@ -81,7 +81,7 @@ class FindingCodeTest {
       }
       try (Stream<Path> files = Files.list(folder)) {
         assertThat(files.map(file -> file.getFileName().toString()))
-            .filteredOn(name -> name.endsWith("_ja.properties") && !name.startsWith("page-"))
+            .filteredOn(name -> name.endsWith("_ja.properties"))
             .as("areas to name in %s", folder.resolve("areas"))
             .extracting(name -> name.replace("_ja.properties", ""))
             .containsExactlyInAnyOrderElementsOf(index);
