@@ -54,6 +54,15 @@ public class Seen {
     happened(municipality, actor, "data.read", object, Map.of("what", what));
   }
 
+  /**
+   * Somebody asked for what he may not.
+   *
+   * @param object what was asked for, such as {@code POST /people}
+   */
+  public void refused(String municipality, Actor actor, String object) {
+    happened(municipality, actor, "access.refused", object, Map.of());
+  }
+
   void happened(
       String municipality, Actor actor, String action, String object, Map<String, String> details) {
     own.executeWithoutResult(

@@ -7,9 +7,11 @@ import java.util.concurrent.Callable;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.governance.trail.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
@@ -21,10 +23,12 @@ final class BoundHandlerAdapter extends RequestMappingHandlerAdapter {
 
   private final Viewers viewers;
   private final Tenancy tenancy;
+  private final Seen seen;
 
-  BoundHandlerAdapter(Viewers viewers, Tenancy tenancy) {
+  BoundHandlerAdapter(Viewers viewers, Tenancy tenancy, Seen seen) {
     this.viewers = viewers;
     this.tenancy = tenancy;
+    this.seen = seen;
   }
 
   @Override
@@ -35,16 +39,23 @@ final class BoundHandlerAdapter extends RequestMappingHandlerAdapter {
       return super.invokeHandlerMethod(request, response, handler);
     }
     Viewer viewer = viewers.of(request).orElseThrow(NotInRegister::new);
-    Permission needs = required(viewer, handler);
+    Permission needs = required(viewer, handler, request);
     return bound(viewer, needs, () -> super.invokeHandlerMethod(request, response, handler));
   }
 
-  private static Permission required(Viewer viewer, HandlerMethod handler) {
+  private Permission required(Viewer viewer, HandlerMethod handler, HttpServletRequest request) {
     Needs needs = handler.getMethodAnnotation(Needs.class);
     if (needs == null || !viewer.may(needs.value())) {
+      seen.refused(viewer.municipality(), viewer.actor(), asked(request));
       throw new AccessDeniedException(handler.getShortLogMessage());
     }
     return needs.value();
+  }
+
+  /** The pattern, never the path itself: what somebody typed there is nobody's business. */
+  private static String asked(HttpServletRequest request) {
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return request.getMethod() + " " + pattern;
   }
 
   private @Nullable ModelAndView bound(

@@ -71,6 +71,7 @@ public final class PageServer implements AutoCloseable {
     Map<String, Object> properties = new HashMap<>(WebDefaults.ALL);
     properties.put("server.address", options.address());
     properties.put("server.port", options.port());
+    properties.put("server.servlet.session.cookie.name", options.cookie("SHIRUBE"));
     properties.putAll(options.settings());
     return properties;
   }

@@ -12,6 +12,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in, and what browsers are told to refuse. */
@@ -22,6 +25,9 @@ class SecurityParts {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'; manifest-src 'self'";
+
+  private static final ClearSiteDataHeaderWriter LEAVE_NOTHING =
+      new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
 
   private static final String[] OPEN_PATHS = {
     "/sign-in",
@@ -48,7 +54,8 @@ class SecurityParts {
             it ->
                 it.logoutUrl("/sign-out")
                     .logoutSuccessUrl("/sign-in?out")
-                    .addLogoutHandler((request, response, who) -> gate.signOut(who)))
+                    .addLogoutHandler((request, response, who) -> gate.signOut(who))
+                    .addLogoutHandler(new HeaderWriterLogoutHandler(LEAVE_NOTHING)))
         .csrf(Customizer.withDefaults())
         .headers(SecurityParts::headers);
     for (SignInWay way : ways) {

@@ -41,6 +41,7 @@ public final class ServeArguments {
     Map<String, Object> settings = new HashMap<>(TlsFiles.settings(certificate, key));
     if (behindProxy) {
       settings.put("server.forward-headers-strategy", "native");
+      settings.put(ServeOptions.SECURE, true);
     }
     return new ServeOptions(address, port, home, settings);
   }

@@ -13,12 +13,24 @@ import java.util.Map;
  */
 public record ServeOptions(String address, int port, Path home, Map<String, Object> settings) {
 
+  static final String SECURE = "server.servlet.session.cookie.secure";
+
   public ServeOptions {
     settings = Map.copyOf(settings);
   }
 
   boolean isTls() {
     return settings.containsKey("server.ssl.certificate");
+  }
+
+  /** Whether browsers reach the pages through TLS, here or at a proxy before. */
+  public boolean isSecure() {
+    return Boolean.TRUE.equals(settings.get(SECURE));
+  }
+
+  /** Name of a cookie: through TLS one that browsers let nobody else set. */
+  String cookie(String name) {
+    return isSecure() ? "__Host-" + name : name;
   }
 
   /** On this machine alone, on any free port. */

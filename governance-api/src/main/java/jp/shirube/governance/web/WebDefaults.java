@@ -14,7 +14,6 @@ final class WebDefaults {
           Map.entry("server.tomcat.threads.max", 24),
           Map.entry("server.tomcat.max-connections", 2000),
           Map.entry("server.compression.enabled", true),
-          Map.entry("server.servlet.session.cookie.name", "SHIRUBE"),
           Map.entry("server.servlet.session.cookie.http-only", true),
           Map.entry("server.servlet.session.cookie.same-site", "lax"),
           Map.entry("server.shutdown", "graceful"),

@@ -2,6 +2,7 @@ package jp.shirube.governance.web;
 
 import java.util.List;
 import jp.shirube.governance.municipality.Tenancy;
+import jp.shirube.governance.trail.Seen;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
@@ -34,11 +35,11 @@ class WebMvcParts implements WebMvcConfigurer {
   }
 
   @Bean
-  WebMvcRegistrations boundHandlers(Tenancy tenancy) {
+  WebMvcRegistrations boundHandlers(Tenancy tenancy, Seen seen) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new BoundHandlerAdapter(viewers, tenancy);
+        return new BoundHandlerAdapter(viewers, tenancy, seen);
       }
     };
   }
@@ -50,8 +51,9 @@ class WebMvcParts implements WebMvcConfigurer {
 
   /** Japanese unless somebody chose otherwise. */
   @Bean
-  LocaleResolver localeResolver() {
-    CookieLocaleResolver resolver = new CookieLocaleResolver("SHIRUBE_LANGUAGE");
+  LocaleResolver localeResolver(ServeOptions options) {
+    CookieLocaleResolver resolver = new CookieLocaleResolver(options.cookie("SHIRUBE_LANGUAGE"));
+    resolver.setCookieSecure(options.isSecure());
     resolver.setDefaultLocale(java.util.Locale.JAPANESE);
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");

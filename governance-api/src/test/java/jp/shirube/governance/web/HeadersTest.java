@@ -57,6 +57,38 @@ class HeadersTest {
     assertThat(header(answer, "Location")).doesNotContain("evil");
   }
 
+  @Test
+  void nobodyCanSayWhereHeComesFrom() {
+    SERVER
+        .as("plan-2")
+        .send(
+            java.net.http.HttpRequest.newBuilder(SERVER.as("plan-2").uri("/trail"))
+                .header("X-Forwarded-For", "203.0.113.9")
+                .GET());
+    assertThat(lastRefused("plan-2")).isEqualTo("web:127.0.0.1 GET /trail");
+  }
+
+  private static String lastRefused(String person) {
+    return new org.springframework.jdbc.core.JdbcTemplate(SERVER.governance().database().app())
+        .queryForObject(
+            "select actor_origin || ' ' || object from app.audit_event"
+                + " where action = 'access.refused' and actor_id = ? order by id desc limit 1",
+            String.class,
+            person);
+  }
+
+  @Test
+  void methodsThatNobodyNeedsAreRefused() {
+    assertThat(
+            SERVER
+                .as("plan-1")
+                .send(
+                    java.net.http.HttpRequest.newBuilder(SERVER.as("plan-1").uri("/"))
+                        .method("TRACE", java.net.http.HttpRequest.BodyPublishers.noBody()))
+                .statusCode())
+        .isBetween(400, 405);
+  }
+
   private static String header(HttpResponse<byte[]> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
   }

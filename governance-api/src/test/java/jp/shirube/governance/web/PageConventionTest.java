@@ -23,7 +23,7 @@ class PageConventionTest {
   /** The content policy of the server refuses each of these in the browser. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "\\s(th:)?style\\s*=|\\son[a-z]+\\s*=|<style|<script(?![^>]*src)|javascript:|hx-on");
+          "utext|\\s(th:)?style\\s*=|\\son[a-z]+\\s*=|<style|<script(?![^>]*src)|javascript:|hx-on");
 
   private static final Pattern PLAIN_KEY = Pattern.compile("#\\{([a-zA-Z0-9._-]+)[}(]");
 

@@ -53,6 +53,16 @@ class ServeTest {
   }
 
   @Test
+  void cookiesOfATlsServerCanBeSetByItAlone() {
+    ServeArguments parsed = new ServeArguments();
+    new CommandLine(parsed).parseArgs("--behind-proxy");
+    ServeOptions options = parsed.options(folder);
+    assertThat(options.isSecure()).isTrue();
+    assertThat(options.cookie("SHIRUBE")).isEqualTo("__Host-SHIRUBE");
+    assertThat(ServeOptions.local(folder).cookie("SHIRUBE")).isEqualTo("SHIRUBE");
+  }
+
+  @Test
   void theAddressForPeopleIsAName() {
     ServeArguments parsed = new ServeArguments();
     new CommandLine(parsed).parseArgs();
