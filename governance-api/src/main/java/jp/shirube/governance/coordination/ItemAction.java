@@ -3,6 +3,7 @@ package jp.shirube.governance.coordination;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.shirube.governance.municipality.Standing;
 
 /** What is done to a coordination item; from which states, to which. */
 public enum ItemAction {
@@ -36,6 +37,18 @@ public enum ItemAction {
 
   By by() {
     return by;
+  }
+
+  /** Whether somebody who stands for this, and may write, can take it on an item as it stands. */
+  public boolean isPossible(CoordinationItem item, Standing standing) {
+    Party acting = Party.of(standing);
+    boolean own =
+        switch (by) {
+          case OWNER -> acting.equals(item.owner());
+          case RAISER -> acting.equals(item.raisedBy());
+          case OFFICE -> false;
+        };
+    return ways.containsKey(item.state()) && (own || acting.isOffice());
   }
 
   /** The state after the action, empty when it cannot be taken in a state. */

@@ -64,8 +64,8 @@ public class SharedDocuments {
    * Shares a new document. The one who shares it and the programme office read it.
    *
    * @param itemNumber coordination item it belongs to, 0 for none
-   * @throws FindingException when the file cannot be read, is empty or too large, or the item is
-   *     not one that the actor sees
+   * @throws FindingException when the file cannot be read, is empty or too large, or is not what
+   *     its name says, or the item is not one that the actor sees
    */
   public SharedDocument share(
       String municipality, String title, Path file, int itemNumber, Actor actor) {
@@ -250,7 +250,13 @@ public class SharedDocuments {
       if (size == 0) {
         throw CoordinationCode.DOCUMENT_EMPTY.exception(Map.of("file", name));
       }
-      return Files.readAllBytes(file);
+      byte[] content = Files.readAllBytes(file);
+      DocumentContent.fault(file, content)
+          .ifPresent(
+              fault -> {
+                throw new FindingException(fault);
+              });
+      return content;
     } catch (IOException e) {
       throw CoordinationCode.DOCUMENT_UNREADABLE.exception(Map.of("file", name));
     }

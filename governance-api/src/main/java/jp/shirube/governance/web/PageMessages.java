@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jp.shirube.mappings.finding.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -48,6 +49,16 @@ final class PageMessages implements MessageSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A Japanese text of the pages, for sentences that name a field. */
+  static Optional<String> japanese(String key) {
+    Messages japanese = Japanese.TEXTS;
+    return japanese.has(key) ? Optional.of(japanese.text(key, Map.of())) : Optional.empty();
+  }
+
+  private static final class Japanese {
+    static final Messages TEXTS = Messages.load(Locale.JAPANESE, pages());
   }
 
   @Override

@@ -9,6 +9,7 @@ import jp.shirube.migration.load.SafeFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -66,6 +67,9 @@ class Refusals {
 
   @ExceptionHandler
   ModelAndView unknown(Exception fault, HttpServletRequest request) {
+    if (fault instanceof TypeMismatchException) {
+      return frames.message("wrong", HttpStatus.BAD_REQUEST, request);
+    }
     if (fault instanceof org.springframework.web.ErrorResponse known
         && known.getStatusCode().is4xxClientError()) {
       return frames.message("wrong", HttpStatus.valueOf(known.getStatusCode().value()), request);

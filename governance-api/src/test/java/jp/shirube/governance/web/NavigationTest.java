@@ -15,19 +15,22 @@ class NavigationTest {
   private static final Entry MONTH = entry("month", "/month");
   private static final Entry TRAIL = entry("trail", "/trail");
 
+  private static final Entry OTHER = entry("other", "/other");
+
   private static Entry entry(String key, String path) {
     return new Entry(key, path, Permission.SIGNED_IN);
   }
 
   @Test
-  void entriesOfAGroupStandUnderOneWordWhereTheFirstOfThemStands() {
-    List<Group> groups = Navigation.groups(List.of(HOME, MATRIX, TRAIL, MONTH));
+  void entriesOfAGroupStandUnderOneWordInTheOrderOfTheGroups() {
+    List<Group> groups = Navigation.groups(List.of(TRAIL, MONTH, OTHER, MATRIX, HOME));
     assertThat(groups)
         .containsExactly(
             new Group("home", List.of(HOME)),
             new Group("progress", List.of(MATRIX, MONTH)),
-            new Group("administration", List.of(TRAIL)));
-    assertThat(groups).extracting(Group::isMenu).containsExactly(false, true, false);
+            new Group("administration", List.of(TRAIL)),
+            new Group("other", List.of(OTHER)));
+    assertThat(groups).extracting(Group::isMenu).containsExactly(false, true, false, false);
   }
 
   @Test
