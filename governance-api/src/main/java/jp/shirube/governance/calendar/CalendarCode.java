@@ -15,7 +15,9 @@ public enum CalendarCode implements FindingCode {
   TOO_LONG("SRB-CAL-0009"),
   TWICE("SRB-CAL-0010"),
   EMPTY("SRB-CAL-0011"),
-  NOT_FOR_ROLE("SRB-CAL-0012");
+  NOT_FOR_ROLE("SRB-CAL-0012"),
+  PERIOD_UNKNOWN("SRB-CAL-0013"),
+  CLOSING_WRONG("SRB-CAL-0014");
 
   private final String code;
 

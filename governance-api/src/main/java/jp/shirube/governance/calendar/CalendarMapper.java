@@ -61,4 +61,15 @@ interface CalendarMapper {
       @Param("municipality") String municipality,
       @Param("kind") String kind,
       @Param("it") CityPeriod period);
+
+  @Delete(
+      """
+      delete from app.calendar_period
+       where municipality = #{municipality} and kind = #{kind} and name = #{it.name}
+         and first_day = #{it.from} and last_day = #{it.to}
+      """)
+  int delete(
+      @Param("municipality") String municipality,
+      @Param("kind") String kind,
+      @Param("it") CityPeriod period);
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one file of the city's own days; every fault becomes a finding of its line. */
 final class CalendarRows {
 
-  private static final int LONGEST_DAYS = 366;
+  static final int LONGEST_DAYS = 366;
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
   private static final String OPEN = Messages.complete().text("calendar.kind.OPEN");

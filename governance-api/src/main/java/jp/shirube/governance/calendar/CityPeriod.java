@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day
  */
-record CityPeriod(BusyPeriod.@Nullable Kind kind, String name, LocalDate from, LocalDate to) {
+public record CityPeriod(
+    BusyPeriod.@Nullable Kind kind, String name, LocalDate from, LocalDate to) {
 
   private static final String OPEN = "OPEN";
 
@@ -22,7 +23,8 @@ record CityPeriod(BusyPeriod.@Nullable Kind kind, String name, LocalDate from, L
     return new CityPeriod(kind.equals(OPEN) ? null : BusyPeriod.Kind.valueOf(kind), name, from, to);
   }
 
-  String kindName() {
+  /** Name of the kind, {@code OPEN} for days that are opened. */
+  public String kindName() {
     return kind == null ? OPEN : kind.name();
   }
 

@@ -69,6 +69,10 @@ interface RollupMapper {
       sum(x.supported_delayed) as supported_delayed
       """;
 
+  /** Every month of which anything was submitted, the latest first. */
+  @Select("select distinct month from app.submitted_month order by month desc")
+  List<String> months();
+
   /**
    * For the rest of the transaction: row-level security hides from the planner how many rows a
    * reader of the nation sees, so that it expects a handful and looks each up.

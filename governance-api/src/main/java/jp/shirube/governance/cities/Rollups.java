@@ -31,6 +31,11 @@ public class Rollups {
         .map(YearMonth::parse);
   }
 
+  /** Every month of which anything was submitted, the latest first. */
+  public List<YearMonth> months(Reader reader) {
+    return tenancy.read(reader, () -> rows.months()).stream().map(YearMonth::parse).toList();
+  }
+
   /** Municipality by municipality. */
   public Rollup of(Reader reader, YearMonth month) {
     return tenancy.read(

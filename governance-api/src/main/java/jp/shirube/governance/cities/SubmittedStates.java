@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import jp.shirube.governance.municipality.Reader;
 import jp.shirube.governance.municipality.Tenancy;
@@ -32,6 +34,9 @@ public class SubmittedStates {
         join app.step_state s on s.month_id = l.month_id
        order by l.municipality, s.system_id, s.step_no
       """;
+
+  private static final String ONE =
+      SQL.replace("where month = ?", "where month = ? and municipality = ?");
 
   private final DataSource app;
   private final Tenancy tenancy;
@@ -68,6 +73,25 @@ public class SubmittedStates {
     JdbcTemplate template = new JdbcTemplate(app);
     template.setFetchSize(FETCH);
     return tenancy.read(reader, () -> read(template, month, sink));
+  }
+
+  /** Every state that a municipality submitted, by system and step; none when it has not. */
+  public List<State> of(Reader reader, YearMonth month, String municipality) {
+    List<State> found = new ArrayList<>();
+    tenancy.read(
+        reader,
+        () -> {
+          new JdbcTemplate(app)
+              .query(
+                  ONE,
+                  row -> {
+                    found.add(state(row));
+                  },
+                  month.toString(),
+                  municipality);
+          return true;
+        });
+    return found;
   }
 
   private static long read(JdbcTemplate template, YearMonth month, Sink sink) {

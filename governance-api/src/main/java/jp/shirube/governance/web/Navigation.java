@@ -56,7 +56,9 @@ final class Navigation {
           new Entry("tokens", "/account/tokens", Permission.SIGNED_IN),
           new Entry("coordination", "/coordination", Permission.COORDINATION_VIEW),
           new Entry("documents", "/documents", Permission.COORDINATION_VIEW),
-          new Entry("minutes", "/minutes", Permission.COORDINATION_VIEW));
+          new Entry("minutes", "/minutes", Permission.COORDINATION_VIEW),
+          new Entry("calendar", "/calendar", Permission.CALENDAR_VIEW),
+          new Entry("rollup", "/rollup", Permission.ROLLUP_VIEW));
 
   /** Groups in their order, each with the keys of its entries in theirs. */
   private static final List<List<String>> GROUPS =
