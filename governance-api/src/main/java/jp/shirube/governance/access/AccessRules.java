@@ -15,14 +15,14 @@ import jp.shirube.migration.actor.Actor.Role;
 public final class AccessRules {
 
   private static final Set<Permission> READ =
-      EnumSet.of(
-          STEPS_VIEW, MONTH_VIEW, STANDARD_VIEW, COORDINATION_VIEW, CALENDAR_VIEW, SUBMISSION_VIEW);
+      EnumSet.of(STEPS_VIEW, MONTH_VIEW, STANDARD_VIEW, COORDINATION_VIEW, CALENDAR_VIEW);
 
   private static final Set<Permission> OFFICE =
       EnumSet.of(
           MAPPING_VIEW,
           RUN_VIEW,
           RECORD_VIEW,
+          SUBMISSION_VIEW,
           HEARING_VIEW,
           REGISTER_VIEW,
           PEOPLE_VIEW,

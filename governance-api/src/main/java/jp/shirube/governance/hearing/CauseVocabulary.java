@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +72,10 @@ final class CauseVocabulary {
   /** The word for people; a cause that is no longer in the list keeps its id. */
   String name(String cause) {
     return names.getOrDefault(cause, cause);
+  }
+
+  Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
   }
 
   String known() {

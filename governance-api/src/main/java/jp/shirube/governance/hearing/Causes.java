@@ -82,6 +82,16 @@ public class Causes {
     }
   }
 
+  /**
+   * The city's words for causes by their id, in their order.
+   *
+   * @param home the installation's folder with the city's own vocabulary
+   * @throws FindingException when it cannot be read
+   */
+  public static Map<String, String> vocabulary(Path home) {
+    return CauseVocabulary.of(home).names();
+  }
+
   /** What was told last of each system and step and is not over. */
   public List<Cause> open(String municipality) {
     return tenancy.call(municipality, () -> rows.latest(municipality)).stream()

@@ -25,7 +25,9 @@ public enum MonthCode implements FindingCode {
   UNCHANGED_WITHOUT_COMMENT("SRB-PRG-0036", Severity.WARNING),
   CLAIMED_WITHOUT_EVIDENCE("SRB-PRG-0037", Severity.WARNING),
   CELLS_UNCONFIRMED("SRB-PRG-0038", Severity.WARNING),
-  MONTH_HAS_ERRORS("SRB-PRG-0039", Severity.ERROR);
+  MONTH_HAS_ERRORS("SRB-PRG-0039", Severity.ERROR),
+  COMMENT_LENGTH("SRB-PRG-0040", Severity.ERROR),
+  COMMENT_ON_NOTHING("SRB-PRG-0041", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -137,4 +137,9 @@ public class StepBoard {
   public List<StepChange> history(Month month, String systemId, int stepNo) {
     return tenancy.call(month.municipality(), () -> changes.history(month.id(), systemId, stepNo));
   }
+
+  /** The systems of a month whose steps changed after a time, the last change first. */
+  public List<ChangedSystem> changedAfter(Month month, OffsetDateTime time) {
+    return tenancy.call(month.municipality(), () -> changes.changedAfter(month.id(), time));
+  }
 }

@@ -77,4 +77,18 @@ interface StepChangeMapper {
        order by id
       """)
   List<RecentChange> after(@Param("monthId") long monthId, @Param("change") long change);
+
+  /** The systems of a month whose steps changed after a time, the last change first. */
+  @Select(
+      """
+      select c.system_id, count(distinct c.step_no)::integer as steps,
+             max(c.changed_at) as last_at,
+             (array_agg(c.actor_name order by c.id desc))[1] as last_by
+        from app.step_change c
+       where c.month_id = #{monthId} and c.changed_at > #{after}
+       group by c.system_id
+       order by max(c.id) desc
+      """)
+  List<ChangedSystem> changedAfter(
+      @Param("monthId") long monthId, @Param("after") OffsetDateTime after);
 }

@@ -1,6 +1,7 @@
 package jp.shirube.governance.submission;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,18 @@ public final class Receivers {
   private final Map<String, String> names = new LinkedHashMap<>();
 
   private Receivers() {}
+
+  /**
+   * Those whom months are submitted to, in the order of the list.
+   *
+   * @param home the installation's folder with the city's list
+   * @throws FindingException when the list cannot be read or a line of it is wrong
+   */
+  public static List<Receiver> ofMonths(Path home) {
+    return read(new SettingFiles(home)).stream()
+        .filter(it -> it.files().stream().noneMatch(file -> file.kind().isOfHearing()))
+        .toList();
+  }
 
   /**
    * All of them, in the order of the list.

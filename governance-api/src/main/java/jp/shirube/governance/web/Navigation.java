@@ -49,6 +49,9 @@ final class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/", Permission.SIGNED_IN),
+          new Entry("month", "/months", Permission.MONTH_VIEW),
+          new Entry("submission", "/submissions", Permission.SUBMISSION_VIEW),
+          new Entry("hearing", "/hearings", Permission.HEARING_VIEW),
           new Entry("mappings", "/mappings", Permission.MAPPING_VIEW),
           new Entry("standard", "/standard", Permission.STANDARD_VIEW),
           new Entry("jobs", "/jobs", Permission.RUN_VIEW),

@@ -21,6 +21,8 @@ final class Examples {
     return new Examples(
         Map.ofEntries(
             Map.entry("month", List.of("1999-01")),
+            Map.entry("revision", List.of("9")),
+            Map.entry("answer", List.of("none")),
             Map.entry("system", List.of("999")),
             Map.entry("step", List.of("1")),
             Map.entry("id", List.of("999999999")),

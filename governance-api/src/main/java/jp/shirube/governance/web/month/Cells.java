@@ -1,0 +1,16 @@
+package jp.shirube.governance.web.month;
+
+import jp.shirube.governance.progress.Month;
+
+/** Where the cells of the matrix are shown. */
+final class Cells {
+
+  private Cells() {}
+
+  /** A cell of a month, {@code ""} for a system as a whole. */
+  static String path(Month month, String systemId, int stepNo) {
+    return stepNo == 0
+        ? ""
+        : "/matrix/cells/%s/%d?month=%s".formatted(systemId, stepNo, month.month());
+  }
+}

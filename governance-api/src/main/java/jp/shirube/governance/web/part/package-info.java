@@ -1,0 +1,5 @@
+/** What several pages show. */
+@NullMarked
+package jp.shirube.governance.web.part;
+
+import org.jspecify.annotations.NullMarked;
