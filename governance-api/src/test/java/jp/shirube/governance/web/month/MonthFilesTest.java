@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.pmo.PmoReports;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.progress.Months;
 import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.governance.web.TestClient;
 import jp.shirube.governance.web.TestServer;
@@ -37,12 +39,10 @@ class MonthFilesTest {
   private static final String FROZEN = "/months/2026-11/1";
   private static final String OPEN = "/months/2026-12/1";
 
-  private static Month frozen;
-
   @BeforeAll
   static void oneMonthIsFrozenAndOneIsOpen() {
     TestGovernance governance = SERVER.governance();
-    frozen = governance.freeze(governance.openMonth());
+    governance.freeze(governance.openMonth());
     governance.openMonth();
   }
 
@@ -59,7 +59,7 @@ class MonthFilesTest {
         SERVER
             .governance()
             .get(PmoReports.class)
-            .report(frozen, new EditionStore(java.nio.file.Path.of("target", "none")));
+            .report(now(), new EditionStore(java.nio.file.Path.of("target", "none")));
     ByteArrayOutputStream service = new ByteArrayOutputStream();
     PmoExcelRenderer.standard().render(report, service);
     assertThat(texts(answer.body())).isEqualTo(texts(service.toByteArray()));
@@ -227,6 +227,14 @@ class MonthFilesTest {
         Map.of("system", "021", "step", "5", "cause", cause, "explanation", "人手が足りない"));
     assertThat(planner.page("/hearings").text()).contains("人手が足りない");
     assertThat(SERVER.as("auditor").post("/hearings", order).statusCode()).isEqualTo(403);
+  }
+
+  private static Month now() {
+    return SERVER
+        .governance()
+        .get(Months.class)
+        .find(TestGovernance.CITY, YearMonth.of(2026, 11))
+        .orElseThrow();
   }
 
   private static void post(TestClient client, String path, Map<String, String> fields) {
