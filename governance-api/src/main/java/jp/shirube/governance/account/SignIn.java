@@ -157,6 +157,11 @@ public class SignIn {
     return known(municipality, id, Method.PROVIDER, from);
   }
 
+  /** Takes a passkey that could not be verified into the audit trail. */
+  public void passkeyRefused(String municipality, From from) {
+    tenancy.run(municipality, () -> refused(Optional.empty(), from, "PASSKEY"));
+  }
+
   private Optional<Entered> known(String municipality, String id, Method method, From from) {
     return tenancy.call(
         municipality,

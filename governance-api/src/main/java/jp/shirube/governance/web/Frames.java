@@ -1,13 +1,15 @@
 package jp.shirube.governance.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import jp.shirube.mappings.finding.Finding;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages made outside of a handler, in the frame of all pages. */
 @Component
-class Frames {
+public final class Frames {
 
   private final Shell shell;
 
@@ -21,7 +23,19 @@ class Frames {
     page.addObject("viewer", shell.viewer(request));
     page.addObject("navigation", shell.navigation(request));
     page.addObject("here", request.getRequestURI());
+    page.addObject("emergency", shell.emergency(request));
     return page;
+  }
+
+  /** What is wrong with the input, beside the form or as a page of its own. */
+  public ModelAndView refused(List<Finding> findings, HttpServletRequest request) {
+    String view = isPartial(request) ? "parts :: findings" : "refused";
+    return page(view, HttpStatus.UNPROCESSABLE_CONTENT, request)
+        .addObject("findings", PageFinding.of(findings));
+  }
+
+  private static boolean isPartial(HttpServletRequest request) {
+    return "true".equals(request.getHeader("HX-Request"));
   }
 
   /**

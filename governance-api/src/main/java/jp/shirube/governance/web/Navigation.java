@@ -55,6 +55,7 @@ final class Navigation {
           new Entry("mappings", "/mappings", Permission.MAPPING_VIEW),
           new Entry("standard", "/standard", Permission.STANDARD_VIEW),
           new Entry("jobs", "/jobs", Permission.RUN_VIEW),
+          new Entry("people", "/people", Permission.PEOPLE_VIEW),
           new Entry("trail", "/trail", Permission.TRAIL_VIEW),
           new Entry("tokens", "/account/tokens", Permission.SIGNED_IN),
           new Entry("coordination", "/coordination", Permission.COORDINATION_VIEW),

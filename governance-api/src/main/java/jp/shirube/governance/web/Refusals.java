@@ -33,10 +33,7 @@ class Refusals {
   /** Bad input: the findings go beside the form, which keeps what was typed. */
   @ExceptionHandler
   ModelAndView refused(FindingException refused, HttpServletRequest request) {
-    String view = isPartial(request) ? "parts :: findings" : "refused";
-    ModelAndView page = frames.page(view, HttpStatus.UNPROCESSABLE_CONTENT, request);
-    page.addObject("findings", PageFinding.of(refused.findings()));
-    return page;
+    return frames.refused(refused.findings(), request);
   }
 
   @ExceptionHandler
@@ -83,9 +80,5 @@ class Refusals {
     ModelAndView page = frames.message("fault", HttpStatus.INTERNAL_SERVER_ERROR, request);
     page.addObject("references", List.of(reference));
     return page;
-  }
-
-  private static boolean isPartial(HttpServletRequest request) {
-    return "true".equals(request.getHeader("HX-Request"));
   }
 }

@@ -29,6 +29,9 @@ public final class ServeArguments {
   @Option(names = "--tls-key", paramLabel = "PEM", descriptionKey = "serve.tls-key")
   private @Nullable Path key;
 
+  @Option(names = "--public-url", paramLabel = "URL", descriptionKey = "serve.public-url")
+  private @Nullable String publicUrl;
+
   @Option(names = "--behind-proxy", descriptionKey = "serve.behind-proxy")
   private boolean behindProxy;
 
@@ -42,6 +45,9 @@ public final class ServeArguments {
     if (behindProxy) {
       settings.put("server.forward-headers-strategy", "native");
       settings.put(ServeOptions.SECURE, true);
+    }
+    if (publicUrl != null) {
+      settings.put(PublicAddress.SETTING, publicUrl);
     }
     return new ServeOptions(address, port, home, settings);
   }

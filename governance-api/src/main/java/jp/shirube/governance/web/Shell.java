@@ -3,6 +3,7 @@ package jp.shirube.governance.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.account.Emergency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,6 +26,11 @@ class Shell {
   @ModelAttribute("navigation")
   List<Navigation.Group> navigation(HttpServletRequest request) {
     return viewers.of(request).map(Navigation::of).orElse(List.of());
+  }
+
+  @ModelAttribute("emergency")
+  @Nullable Emergency emergency(HttpServletRequest request) {
+    return viewers.emergency(request).orElse(null);
   }
 
   @ModelAttribute("here")

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import jp.shirube.governance.account.Sessions;
 import jp.shirube.governance.account.SignIn;
 import jp.shirube.governance.account.Step;
+import jp.shirube.governance.web.CurrentSession;
 import jp.shirube.governance.web.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -33,6 +35,12 @@ class Entrance {
           new ChangeSessionIdAuthenticationStrategy(),
           new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()));
 
+  private final Sessions sessions;
+
+  Entrance(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
   /**
    * @return the path to go to: what was asked for before signing in, else the first page
    */
@@ -47,6 +55,12 @@ class Entrance {
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
     return entered.step() == Step.IN ? next(request, response) : "/";
+  }
+
+  /** A new session id and a new token for somebody who proved more. */
+  void renew(HttpServletRequest request, HttpServletResponse response) {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    renewals.forEach(it -> it.onAuthentication(authentication, request, response));
   }
 
   /** The path that was asked for, of this server whatever its address said. */
