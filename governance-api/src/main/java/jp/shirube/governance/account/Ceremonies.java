@@ -79,11 +79,9 @@ public class Ceremonies {
   }
 
   /** What the browser needs to make a passkey for a person, as JSON. */
-  public String creation(
-      RelyingParty party, String municipality, String person, byte[] challenge) {
+  public String creation(RelyingParty party, String municipality, String person, byte[] challenge) {
     return tenancy.call(
-        municipality,
-        () -> json.writeValueAsString(creationOptions(party, person, challenge)));
+        municipality, () -> json.writeValueAsString(creationOptions(party, person, challenge)));
   }
 
   private PublicKeyCredentialCreationOptions creationOptions(
@@ -112,8 +110,7 @@ public class Ceremonies {
    * @param label name for it
    * @throws FindingException when it is not for this challenge, party or person
    */
-  void keep(
-      RelyingParty party, String person, byte[] challenge, String answer, String label) {
+  void keep(RelyingParty party, String person, byte[] challenge, String answer, String label) {
     verified(
         () -> {
           PublicKeyCredential<AuthenticatorAttestationResponse> made =
@@ -149,8 +146,7 @@ public class Ceremonies {
    * @return the person whose it is
    * @throws FindingException when it is unknown, or the signature is not for this challenge
    */
-  public String verify(
-      RelyingParty party, String municipality, byte[] challenge, String answer) {
+  public String verify(RelyingParty party, String municipality, byte[] challenge, String answer) {
     return tenancy.call(
         municipality,
         () ->

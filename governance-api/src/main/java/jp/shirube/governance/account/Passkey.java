@@ -10,8 +10,4 @@ import java.time.OffsetDateTime;
  * @param synced whether its provider keeps a copy for other devices
  */
 public record Passkey(
-    String id,
-    String label,
-    OffsetDateTime createdAt,
-    OffsetDateTime lastUsedAt,
-    boolean synced) {}
+    String id, String label, OffsetDateTime createdAt, OffsetDateTime lastUsedAt, boolean synced) {}

@@ -1,22 +1,22 @@
 package jp.shirube.governance.api.calendar;
 
+import java.time.MonthDay;
+import java.time.YearMonth;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.MonthDay;
-import java.time.YearMonth;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.api.http.TemporaryFile;
 import jp.shirube.governance.calendar.BusinessCalendars;
+import jp.shirube.governance.web.Needs;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Business days of the city. */
 @Controller
@@ -44,9 +44,7 @@ class CalendarResource {
   Answer periods(Viewer viewer, @FromBody byte[] csv) {
     return Answer.of(
         TemporaryFile.with(
-            FILE,
-            csv,
-            file -> calendars.importCsv(viewer.municipality(), file, viewer.actor())));
+            FILE, csv, file -> calendars.importCsv(viewer.municipality(), file, viewer.actor())));
   }
 
   @Needs(Permission.CALENDAR_EDIT)

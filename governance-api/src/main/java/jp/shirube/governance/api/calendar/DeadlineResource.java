@@ -1,16 +1,12 @@
 package jp.shirube.governance.api.calendar;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.api.month.KnownMonths;
@@ -19,9 +15,13 @@ import jp.shirube.governance.deadline.DeadlineRules;
 import jp.shirube.governance.deadline.MonthDeadlines;
 import jp.shirube.governance.deadline.Punctuality;
 import jp.shirube.governance.deadline.Stage;
+import jp.shirube.governance.web.Needs;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** By when each stage of a month is due, and who was in time. */
 @Controller

@@ -4,19 +4,19 @@ import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.api.http.TemporaryFile;
 import jp.shirube.governance.coordination.Party;
 import jp.shirube.governance.coordination.SharedDocument;
 import jp.shirube.governance.coordination.SharedDocuments;
+import jp.shirube.governance.web.Needs;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shared documents; that one was taken is recorded by the register itself. */

@@ -1,15 +1,11 @@
 package jp.shirube.governance.api.coordination;
 
+import java.time.LocalDate;
+import java.util.List;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.LocalDate;
-import java.util.List;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.api.http.Reason;
@@ -21,10 +17,14 @@ import jp.shirube.governance.coordination.ItemState;
 import jp.shirube.governance.coordination.ItemSubject;
 import jp.shirube.governance.coordination.NewItem;
 import jp.shirube.governance.coordination.Party;
+import jp.shirube.governance.web.Needs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Coordination items; what is not the caller's is not there. */
@@ -122,7 +122,6 @@ class ItemResource {
   @GetMapping("/{number}/history")
   Answer history(Viewer viewer, @PathVariable int number) {
     CoordinationItem item = known.item(viewer, number);
-    return Answer.of(
-        new Page<>(items.history(viewer.municipality(), item, viewer.actor()), null));
+    return Answer.of(new Page<>(items.history(viewer.municipality(), item, viewer.actor()), null));
   }
 }

@@ -1,15 +1,11 @@
 package jp.shirube.governance.api.coordination;
 
+import java.time.LocalDate;
+import java.util.List;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.LocalDate;
-import java.util.List;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.api.http.Reason;
@@ -17,9 +13,13 @@ import jp.shirube.governance.coordination.Minutes;
 import jp.shirube.governance.coordination.MinutesBook;
 import jp.shirube.governance.coordination.MinutesTopic;
 import jp.shirube.governance.coordination.Party;
+import jp.shirube.governance.web.Needs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Minutes of meetings; a correction is the next version. */
 @Controller

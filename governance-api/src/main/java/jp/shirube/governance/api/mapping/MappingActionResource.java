@@ -67,7 +67,6 @@ class MappingActionResource {
 
   private Answer act(Viewer viewer, long id, MappingAction action, Reason comment) {
     known.get(viewer, id);
-    return Answer.of(
-        desk.act(viewer.municipality(), id, action, comment.text(), viewer.actor()));
+    return Answer.of(desk.act(viewer.municipality(), id, action, comment.text(), viewer.actor()));
   }
 }

@@ -1,15 +1,11 @@
 package jp.shirube.governance.api.mapping;
 
+import java.util.List;
+import java.util.Objects;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.util.List;
-import java.util.Objects;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.mappingdesk.DeskFinding;
@@ -21,12 +17,16 @@ import jp.shirube.governance.mappingdesk.MappingState;
 import jp.shirube.governance.mappingdesk.MappingVersion;
 import jp.shirube.governance.mappingdesk.MappingVersions;
 import jp.shirube.governance.mappingdesk.UploadedWorkbook;
+import jp.shirube.governance.web.Needs;
 import jp.shirube.mappings.finding.Finding;
 import jp.shirube.mappings.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Versions of mapping definitions: upload, findings, download. */

@@ -1,24 +1,24 @@
 package jp.shirube.governance.api.people;
 
+import java.time.LocalDate;
+import java.util.List;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.LocalDate;
-import java.util.List;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.api.http.Reason;
 import jp.shirube.governance.identity.People;
 import jp.shirube.governance.identity.Person;
+import jp.shirube.governance.web.Needs;
 import jp.shirube.migration.actor.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The register of persons. */
 @Controller

@@ -1,17 +1,13 @@
 package jp.shirube.governance.api.register;
 
-import jp.shirube.governance.access.Permission;
-import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.api.contract.Contract;
-import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.governance.access.Permission;
+import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.api.contract.Contract;
+import jp.shirube.governance.api.http.Answer;
 import jp.shirube.governance.api.http.ApiCode;
 import jp.shirube.governance.api.http.Reason;
 import jp.shirube.governance.api.month.KnownMonths;
@@ -23,9 +19,13 @@ import jp.shirube.governance.forecast.Forecasts;
 import jp.shirube.governance.forecast.Scenario;
 import jp.shirube.governance.forecast.SystemForecast;
 import jp.shirube.governance.progress.Month;
+import jp.shirube.governance.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** When it will be done, what a delay would do, and whether a cut-over day is possible. */
@@ -44,11 +44,7 @@ class ForecastResource {
   }
 
   record Outlook(
-      LocalDate asOf,
-      long seed,
-      int runs,
-      List<SystemForecast> systems,
-      List<String> assumptions) {
+      LocalDate asOf, long seed, int runs, List<SystemForecast> systems, List<String> assumptions) {
 
     static Outlook of(CityForecast it) {
       return new Outlook(it.asOf(), it.seed(), it.runs(), it.systems(), it.assumptions());
@@ -65,8 +61,7 @@ class ForecastResource {
       @RequestParam(defaultValue = "2026") long seed,
       @RequestParam(defaultValue = "2000") int runs) {
     ForecastOptions options = new ForecastOptions(seed, runs);
-    return Answer.of(
-        Outlook.of(forecasts.of(known.get(viewer, month), options, viewer.actor())));
+    return Answer.of(Outlook.of(forecasts.of(known.get(viewer, month), options, viewer.actor())));
   }
 
   @Needs(Permission.REGISTER_VIEW)
@@ -96,7 +91,6 @@ class ForecastResource {
       @RequestParam String system,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
     Month found = known.get(viewer, month);
-    return Answer.of(
-        cutovers.check(found, system, day, CutoverRules.USUAL, ForecastOptions.USUAL));
+    return Answer.of(cutovers.check(found, system, day, CutoverRules.USUAL, ForecastOptions.USUAL));
   }
 }

@@ -1,15 +1,11 @@
 package jp.shirube.governance.api.register;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import jp.shirube.governance.api.http.ApiCode;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
@@ -19,9 +15,13 @@ import jp.shirube.governance.plan.DxPlans;
 import jp.shirube.governance.plan.Plan;
 import jp.shirube.governance.plan.PlanState;
 import jp.shirube.governance.plan.YearState;
+import jp.shirube.governance.web.Needs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The DX plan and how its projects go. */
 @Controller

@@ -1,16 +1,12 @@
 package jp.shirube.governance.api.register;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
 import jp.shirube.governance.api.http.ApiCode;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
@@ -20,10 +16,14 @@ import jp.shirube.governance.transition.TransitionReasons;
 import jp.shirube.governance.transition.TransitionRegister;
 import jp.shirube.governance.transition.TransitionReview;
 import jp.shirube.governance.transition.TransitionSystem;
+import jp.shirube.governance.web.Needs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of 特定移行支援システム. */
@@ -71,8 +71,7 @@ class TransitionResource {
   @Needs(Permission.REGISTER_VIEW)
   @GetMapping("/transition-systems")
   Answer list(Viewer viewer) {
-    return Answer.of(
-        new Page<>(register.current(viewer.municipality(), viewer.actor()), null));
+    return Answer.of(new Page<>(register.current(viewer.municipality(), viewer.actor()), null));
   }
 
   @Needs(Permission.REGISTER_VIEW)

@@ -1,22 +1,22 @@
 package jp.shirube.governance.api.rollup;
 
+import java.time.YearMonth;
+import java.util.List;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import java.time.YearMonth;
-import java.util.List;
 import jp.shirube.governance.cities.Readers;
 import jp.shirube.governance.cities.Rollup;
 import jp.shirube.governance.cities.RollupLine;
 import jp.shirube.governance.cities.Rollups;
 import jp.shirube.governance.municipality.Reader;
+import jp.shirube.governance.web.Needs;
 import jp.shirube.migration.actor.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the municipalities of the caller's prefecture, or of the nation, have submitted. */
 @Controller

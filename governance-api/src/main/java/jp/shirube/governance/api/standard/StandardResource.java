@@ -1,26 +1,25 @@
 package jp.shirube.governance.api.standard;
 
-import jp.shirube.governance.access.Permission;
-import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.api.contract.Contract;
-import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.shirube.governance.access.Permission;
+import jp.shirube.governance.api.contract.Contract;
+import jp.shirube.governance.api.http.Answer;
 import jp.shirube.governance.api.http.ApiCode;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.mappingdesk.StandardEditions;
+import jp.shirube.governance.web.Needs;
 import jp.shirube.mappings.standard.BusinessSystem;
 import jp.shirube.mappings.standard.CodeList;
 import jp.shirube.mappings.standard.Standard;
 import jp.shirube.mappings.standard.StandardGroup;
 import jp.shirube.mappings.standard.StandardItem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The standard in its editions; each row says how sure it is. */

@@ -1,18 +1,14 @@
 package jp.shirube.governance.api.submission;
 
-import jp.shirube.governance.access.Permission;
-import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.api.contract.Contract;
-import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.shirube.governance.access.Permission;
+import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.api.contract.Contract;
+import jp.shirube.governance.api.http.Answer;
 import jp.shirube.governance.api.http.ApiCode;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
@@ -27,10 +23,14 @@ import jp.shirube.governance.hearing.Peers;
 import jp.shirube.governance.hearing.Promise;
 import jp.shirube.governance.hearing.Promises;
 import jp.shirube.governance.submission.Submission;
+import jp.shirube.governance.web.Needs;
 import jp.shirube.governance.web.ServeOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hearings of the nation and the prefecture: the pack, causes of delay, what was promised. */
@@ -92,7 +92,12 @@ class HearingResource {
   Answer promise(Viewer viewer, @FromBody NewPromise it) {
     Promise added =
         promises.add(
-            viewer.municipality(), it.hearing(), it.promise(), it.owner(), it.due(), viewer.actor());
+            viewer.municipality(),
+            it.hearing(),
+            it.promise(),
+            it.owner(),
+            it.due(),
+            viewer.actor());
     return Answer.created("/promises", added);
   }
 

@@ -1,22 +1,19 @@
 package jp.shirube.governance.api.submission;
 
-import jp.shirube.governance.access.Permission;
-import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.api.contract.Contract;
-import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
+import jp.shirube.governance.access.Permission;
+import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.api.contract.Contract;
+import jp.shirube.governance.api.http.Answer;
 import jp.shirube.governance.api.month.KnownMonths;
 import jp.shirube.governance.pmo.PmoReports;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.trail.Seen;
+import jp.shirube.governance.web.Needs;
 import jp.shirube.governance.web.ServeOptions;
 import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.reports.pmo.PmoExcelRenderer;
@@ -24,7 +21,10 @@ import jp.shirube.reports.pmo.PmoPdfRenderer;
 import jp.shirube.reports.pmo.PmoReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The month's report as files. */

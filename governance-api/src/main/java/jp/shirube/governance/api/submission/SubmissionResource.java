@@ -1,17 +1,13 @@
 package jp.shirube.governance.api.submission;
 
-import jp.shirube.governance.access.Permission;
-import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.api.contract.Contract;
-import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jp.shirube.governance.access.Permission;
+import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.api.contract.Contract;
+import jp.shirube.governance.api.http.Answer;
 import jp.shirube.governance.api.http.ApiCode;
 import jp.shirube.governance.api.http.FromBody;
 import jp.shirube.governance.api.http.Page;
@@ -25,12 +21,16 @@ import jp.shirube.governance.submission.SubmissionEvent;
 import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.governance.submission.Submissions;
 import jp.shirube.governance.trail.Seen;
+import jp.shirube.governance.web.Needs;
 import jp.shirube.governance.web.ServeOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was made to be sent, and what became of it. */
@@ -131,8 +131,7 @@ class SubmissionResource {
         content,
         file -> {
           dispatch.receipt(
-              new Dispatch.Happened(
-                  happened.municipality(), id, day, way, note, Optional.of(file)),
+              new Dispatch.Happened(happened.municipality(), id, day, way, note, Optional.of(file)),
               viewer.actor());
           return Answer.nothing();
         });

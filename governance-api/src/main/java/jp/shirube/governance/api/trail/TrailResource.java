@@ -1,24 +1,24 @@
 package jp.shirube.governance.api.trail;
 
-import jp.shirube.governance.access.Permission;
-import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.api.contract.Contract;
-import jp.shirube.governance.api.http.Answer;
-import jp.shirube.governance.web.Needs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.governance.access.Permission;
+import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.api.contract.Contract;
+import jp.shirube.governance.api.http.Answer;
 import jp.shirube.governance.api.http.Page;
 import jp.shirube.governance.trail.TrailEvent;
 import jp.shirube.governance.trail.TrailPage;
 import jp.shirube.governance.trail.TrailPlace;
 import jp.shirube.governance.trail.TrailQuery;
 import jp.shirube.governance.trail.TrailSearch;
+import jp.shirube.governance.web.Needs;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who did, saw and exported what. */

@@ -119,10 +119,7 @@ class AccountPage {
   @Needs(Permission.SIGNED_IN)
   @PostMapping("/account/passkeys/remove")
   String remove(
-      @RequestParam String id,
-      Viewer viewer,
-      HttpServletRequest request,
-      RedirectAttributes next) {
+      @RequestParam String id, Viewer viewer, HttpServletRequest request, RedirectAttributes next) {
     sessions.requireProven(session(request));
     passkeys.remove(viewer.municipality(), id, viewer.person(), viewer.actor());
     Notice.say(next, "account.passkey.removed");

@@ -8,7 +8,6 @@ import java.util.Optional;
 import jp.shirube.governance.account.Sessions;
 import jp.shirube.governance.account.SignIn;
 import jp.shirube.governance.account.Step;
-import jp.shirube.governance.web.CurrentSession;
 import jp.shirube.governance.web.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;

@@ -60,8 +60,7 @@ class InvitationPage {
     }
     From from = CurrentSession.from(request);
     Person person = invitations.accept(municipality, token, password, from);
-    Optional<SignIn.Entered> entered =
-        door.withPassword(municipality, person.id(), password, from);
+    Optional<SignIn.Entered> entered = door.withPassword(municipality, person.id(), password, from);
     entered.ifPresent(it -> entrance.enter(it, request, response));
     return entered.isPresent() ? "redirect:/account?welcome" : "redirect:/sign-in?set";
   }

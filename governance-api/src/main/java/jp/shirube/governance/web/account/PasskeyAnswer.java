@@ -22,9 +22,7 @@ record PasskeyAnswer(String next, String message) {
   static ResponseEntity<PasskeyAnswer> refused(FindingException refused) {
     List<PageFinding> findings = PageFinding.of(refused.findings());
     String message =
-        findings.stream()
-            .map(it -> it.sentence() + it.remedy())
-            .collect(Collectors.joining("\n"));
+        findings.stream().map(it -> it.sentence() + it.remedy()).collect(Collectors.joining("\n"));
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
         .body(new PasskeyAnswer("", message));
   }

@@ -75,8 +75,7 @@ class PasskeyMaking {
       return PasskeyAnswer.refused(refused);
     }
     byte[] challenge = ceremonies.challenge();
-    PasskeyChallenge.keep(
-        request.getSession(), PasskeyChallenge.ADD, challenge, clock.instant());
+    PasskeyChallenge.keep(request.getSession(), PasskeyChallenge.ADD, challenge, clock.instant());
     return ResponseEntity.ok(
         ceremonies.creation(address.party(), who.municipality(), who.person(), challenge));
   }

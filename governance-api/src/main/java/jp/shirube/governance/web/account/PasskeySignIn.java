@@ -100,8 +100,7 @@ class PasskeySignIn {
 
   private String verified(String city, String answer, HttpServletRequest request) {
     byte[] challenge =
-        PasskeyChallenge.take(
-                request.getSession(), PasskeyChallenge.SIGN_IN, clock.instant())
+        PasskeyChallenge.take(request.getSession(), PasskeyChallenge.SIGN_IN, clock.instant())
             .orElseThrow(() -> AccountCode.PASSKEY_REFUSED.exception(Map.of()));
     return ceremonies.verify(address.party(), city, challenge, answer);
   }

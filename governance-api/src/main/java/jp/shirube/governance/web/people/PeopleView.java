@@ -152,8 +152,7 @@ class PeopleView {
 
   Choices choices(Viewer viewer) {
     @Nullable Settings settings = municipalities.find(viewer.municipality()).orElse(null);
-    List<Role> roles =
-        Arrays.stream(Role.values()).filter(it -> it != Role.SYSTEM).toList();
+    List<Role> roles = Arrays.stream(Role.values()).filter(it -> it != Role.SYSTEM).toList();
     return new Choices(
         roles,
         settings == null

@@ -33,8 +33,7 @@ class PersonAccountPage {
   @PostMapping("/people/{id}/invite")
   String invite(@PathVariable String id, Viewer viewer, Model model) {
     model.addAttribute(
-        "issued",
-        invitations.invite(viewer.municipality(), id, address.url(), viewer.actor()));
+        "issued", invitations.invite(viewer.municipality(), id, address.url(), viewer.actor()));
     return "people/invited";
   }
 

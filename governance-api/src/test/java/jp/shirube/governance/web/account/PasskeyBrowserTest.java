@@ -90,7 +90,10 @@ class PasskeyBrowserTest {
     SERVER
         .governance()
         .get(SignInRules.class)
-        .put(TestGovernance.CITY, new SignInSettings(30, 10, 10, 72, roles, Set.of()), ADMINISTRATOR);
+        .put(
+            TestGovernance.CITY,
+            new SignInSettings(30, 10, 10, 72, roles, Set.of()),
+            ADMINISTRATOR);
   }
 
   private static java.util.List<Passkey> passkeys(String person) {
@@ -139,7 +142,11 @@ class PasskeyBrowserTest {
     options.addProperty("automaticPresenceSimulation", true);
     JsonObject wanted = new JsonObject();
     wanted.add("options", options);
-    String id = session.send("WebAuthn.addVirtualAuthenticator", wanted).get("authenticatorId").getAsString();
+    String id =
+        session
+            .send("WebAuthn.addVirtualAuthenticator", wanted)
+            .get("authenticatorId")
+            .getAsString();
     PAGES.put(session, page);
     IDS.put(session, id);
     return session;
