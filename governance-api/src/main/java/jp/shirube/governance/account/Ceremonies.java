@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.FindingException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -98,7 +99,7 @@ public class Ceremonies {
         .pubKeyCredParams(made.getPubKeyCredParams())
         .excludeCredentials(made.getExcludeCredentials())
         .authenticatorSelection(VERIFYING)
-        .attestation(made.getAttestation())
+        .attestation(AttestationConveyancePreference.NONE)
         .timeout(LONGEST)
         .build();
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.shirube.governance.account.Sessions;
 import jp.shirube.governance.account.SignIn;
@@ -58,7 +59,8 @@ class Entrance {
 
   /** A new session id and a new token for somebody who proved more. */
   void renew(HttpServletRequest request, HttpServletResponse response) {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    Authentication authentication =
+        Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     renewals.forEach(it -> it.onAuthentication(authentication, request, response));
   }
 
