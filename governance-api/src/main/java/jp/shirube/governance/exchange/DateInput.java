@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param day the day, null when it is none
  * @param problem why it is none, null when it is one
  */
-record DateInput(@Nullable LocalDate day, @Nullable FindingCode problem) {
+public record DateInput(@Nullable LocalDate day, @Nullable FindingCode problem) {
 
   private static final Pattern SHORT_YEAR =
       Pattern.compile("\\d{1,2}[./\\-年]\\d{1,2}[./\\-月]\\d{1,2}日?");
   private static final Pattern COMPACT = Pattern.compile("\\d+");
   private static final int COMPACT_LENGTH = 8;
   private static final int WHOLE_DATE = 3;
+
+  /** The day of a text that somebody typed. */
+  public static DateInput of(String typed) {
+    return text(typed).within();
+  }
 
   /** The day of a text or a number. */
   static DateInput of(CellContent content) {

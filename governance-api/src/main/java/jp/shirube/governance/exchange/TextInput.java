@@ -7,14 +7,15 @@ import jp.shirube.reports.exchange.ExchangeColumn;
 import jp.shirube.reports.exchange.ExchangeLimits;
 
 /** What a text that people enter must hold. */
-final class TextInput {
+public final class TextInput {
 
   /** A text may not be stored. */
-  record Problem(FindingCode code, Map<String, String> arguments) {}
+  public record Problem(FindingCode code, Map<String, String> arguments) {}
 
   private TextInput() {}
 
-  static Optional<Problem> problem(ExchangeColumn column, String text) {
+  /** Why a text may not stand in an input column; empty when it may. */
+  public static Optional<Problem> problem(ExchangeColumn column, String text) {
     int limit = ExchangeLimits.length(column);
     int length = text.codePointCount(0, text.length());
     if (length > limit) {

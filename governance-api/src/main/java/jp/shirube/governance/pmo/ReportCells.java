@@ -12,7 +12,7 @@ import jp.shirube.reports.pmo.StepState;
 import org.jspecify.annotations.Nullable;
 
 /** Cells of the matrix from the states of a month and of the month before. */
-final class ReportCells {
+public final class ReportCells {
 
   private record Key(String systemId, int stepNo) {}
 
@@ -21,11 +21,11 @@ final class ReportCells {
   /**
    * @param before records of the month before, empty when there was none
    */
-  ReportCells(List<StepRecord> before) {
+  public ReportCells(List<StepRecord> before) {
     before.forEach(it -> this.before.put(key(it), it.state().status()));
   }
 
-  StepCell cell(StepRecord now) {
+  public StepCell cell(StepRecord now) {
     var state = now.state();
     return new StepCell(
         stateOf(state.status()),

@@ -17,12 +17,13 @@ public enum ApprovalKind {
     this.approvers = approvers;
   }
 
-  boolean mayBeApprovedBy(Actor.Role role) {
+  /** Whether a role may approve it, of somebody else. */
+  public boolean mayBeApprovedBy(Actor.Role role) {
     return approvers.contains(role);
   }
 
   /** Which approval a move needs, null when none. */
-  static @Nullable ApprovalKind of(StepStatus before, StepStatus after) {
+  public static @Nullable ApprovalKind of(StepStatus before, StepStatus after) {
     if (after == StepStatus.NOT_APPLICABLE) {
       return before == StepStatus.NOT_APPLICABLE ? null : NOT_APPLICABLE;
     }

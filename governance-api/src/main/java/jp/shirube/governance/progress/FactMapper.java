@@ -32,6 +32,16 @@ interface FactMapper {
 
   @Select(
       """
+      select kind, occurred_at, evidence_kind, evidence_reference, evidence_name, actor_name
+        from app.fact
+       where municipality = #{municipality} and system_id = #{systemId}
+       order by occurred_at desc, id desc
+      """)
+  List<KnownFact> ofSystem(
+      @Param("municipality") String municipality, @Param("systemId") String systemId);
+
+  @Select(
+      """
       select id, system_id, kind, occurred_at
         from app.fact
        where municipality = #{municipality} and weighed_in is null

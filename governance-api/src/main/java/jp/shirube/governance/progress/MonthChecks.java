@@ -28,9 +28,20 @@ public class MonthChecks {
 
   /** Completed steps that a fact could prove, but no accepted fact does (主張のみ・裏付けなし). */
   public List<Claim> claims(Month month) {
-    return tenancy.call(
-        month.municipality(),
-        () -> systems.of(month).stream().flatMap(MonthChecks::claims).toList());
+    return tenancy.call(month.municipality(), () -> claims(systems.of(month)));
+  }
+
+  /**
+   * The same from known records of the month.
+   *
+   * @param records every state of the month that the session may see
+   */
+  public List<Claim> claims(Month month, List<StepRecord> records) {
+    return tenancy.call(month.municipality(), () -> claims(systems.alone(month, records)));
+  }
+
+  private static List<Claim> claims(List<SystemMonth> systems) {
+    return systems.stream().flatMap(MonthChecks::claims).toList();
   }
 
   private static Stream<MonthFinding> of(SystemMonth system) {

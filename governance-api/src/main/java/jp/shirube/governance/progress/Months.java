@@ -74,6 +74,11 @@ public class Months {
         .findFirst();
   }
 
+  /** Every revision of every month, in order. */
+  public List<Month> everyRevision(String municipality) {
+    return tenancy.call(municipality, () -> months.revisions(municipality));
+  }
+
   /** Every month in its latest revision, in order. */
   public List<Month> all(String municipality) {
     return tenancy.call(municipality, () -> months.all(municipality));

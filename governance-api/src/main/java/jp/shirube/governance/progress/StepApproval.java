@@ -40,7 +40,7 @@ public record StepApproval(
     String decision,
     @Nullable String actorName) {
 
-  StepKey step() {
+  public StepKey step() {
     return new StepKey(systemId, stepNo);
   }
 }

@@ -133,6 +133,16 @@ public class StepBoard {
         });
   }
 
+  /** The steps of every revision of every month counted, in the order of months and steps. */
+  public List<StepCount> counts(String municipality) {
+    return tenancy.call(municipality, () -> states.counts(municipality));
+  }
+
+  /** Id of the last change of a month that the session may see, 0 when there is none. */
+  public long lastChange(Month month) {
+    return tenancy.call(month.municipality(), () -> changes.last(month.id()));
+  }
+
   /** Every change of one step in a month, oldest first. */
   public List<StepChange> history(Month month, String systemId, int stepNo) {
     return tenancy.call(month.municipality(), () -> changes.history(month.id(), systemId, stepNo));

@@ -64,6 +64,11 @@ public enum StepField {
     return Objects.toString(value.apply(state), "");
   }
 
+  /** The day in this field of a state, null for none and where it holds no day. */
+  public @Nullable LocalDate day(StepState state) {
+    return value.apply(state) instanceof LocalDate day ? day : null;
+  }
+
   /**
    * A state with another text in this field.
    *

@@ -76,6 +76,15 @@ interface StepStateMapper {
     }
   }
 
+  /** How many steps of a number stand in a status in a month. */
+  @Select(
+      """
+      select month_id, step_no, status, count(*) as count
+        from app.step_state where municipality = #{municipality}
+       group by month_id, step_no, status order by month_id, step_no, status
+      """)
+  List<StepCount> counts(@Param("municipality") String municipality);
+
   @Select(
       """
       select department, system_id,

@@ -45,13 +45,24 @@ class SystemMonths {
     return rows.systems(month.id()).stream().map(reading::system).toList();
   }
 
+  /** The same from known records, without what was before. */
+  List<SystemMonth> alone(Month month, List<StepRecord> records) {
+    Reading reading = reading(month, records, List.of(), List.of());
+    return rows.systems(month.id()).stream().map(reading::system).toList();
+  }
+
   private Reading read(Month month) {
+    return reading(month, board.records(month), board.recordsBefore(month), twoBefore(month));
+  }
+
+  private Reading reading(
+      Month month, List<StepRecord> now, List<StepRecord> before, List<StepRecord> twoBefore) {
     SystemMonth.StepRules rules =
         new SystemMonth.StepRules(lists.get(month.edition()), settings.of(month));
     return new Reading(
-        bySystem(board.records(month)),
-        bySystem(board.recordsBefore(month)),
-        bySystem(twoBefore(month)),
+        bySystem(now),
+        bySystem(before),
+        bySystem(twoBefore),
         steps(rows.explained(month.id())),
         new ProvenSteps(rules.settings(), rows.reopened(month.id())).of(rows.accepted(month.id())),
         rules,

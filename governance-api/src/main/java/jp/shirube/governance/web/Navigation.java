@@ -49,6 +49,7 @@ final class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/", Permission.SIGNED_IN),
+          new Entry("matrix", "/steps", Permission.STEPS_VIEW),
           new Entry("month", "/months", Permission.MONTH_VIEW),
           new Entry("submission", "/submissions", Permission.SUBMISSION_VIEW),
           new Entry("hearing", "/hearings", Permission.HEARING_VIEW),

@@ -44,7 +44,7 @@ public record WorkCount(long done, long total) {
   }
 
   /** The rate and its counts in weights: {@code 45.05 % (91/202)}. */
-  String withCounts() {
+  public String withCounts() {
     return "%s (%s/%s)".formatted(rate().text(), weights(done), weights(total));
   }
 
