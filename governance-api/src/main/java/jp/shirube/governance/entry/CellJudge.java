@@ -57,10 +57,11 @@ final class CellJudge {
   private StepState merged(CellEdit edit, StepState now, List<Finding> conflicts) {
     StepState seen = since.seen(now);
     StepState after = now;
-    for (Map.Entry<StepField, String> wish : edit.wanted(seen).entrySet()) {
+    for (Map.Entry<StepField, String> wish : edit.wanted(now).entrySet()) {
       StepField field = wish.getKey();
       String wanted = wish.getValue();
-      if (wanted.equals(field.text(seen)) || wanted.equals(field.text(now))) {
+      boolean leftAlone = !edit.follows() && wanted.equals(field.text(seen));
+      if (leftAlone || wanted.equals(field.text(now))) {
         continue;
       }
       Optional<RecentChange> foreign = since.foreign(edit.step(), field);

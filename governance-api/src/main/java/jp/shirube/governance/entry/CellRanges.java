@@ -52,7 +52,7 @@ public final class CellRanges {
    */
   public static List<Integer> steps(String text) {
     Set<Integer> steps = new LinkedHashSet<>();
-    String half = Widths.toHalf(text).replace('、', ',').replace('～', '-').replace('〜', '-');
+    String half = Widths.toHalf(text).replace('、', ',').replace('~', '-').replace('〜', '-');
     for (String part : half.split(",", -1)) {
       Matcher range = RANGE.matcher(part.strip());
       if (!range.matches()) {

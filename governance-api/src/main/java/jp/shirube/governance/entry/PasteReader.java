@@ -103,6 +103,10 @@ public final class PasteReader {
       edits.add(CellEdit.following(step, given, otherwise));
       return;
     }
+    if (word.rest().chars().noneMatch(Character::isDigit)) {
+      problem(EntryCode.WORD_UNKNOWN, row, column, text);
+      return;
+    }
     DateInput input = DateInput.of(word.rest());
     LocalDate day = input.day();
     StepField field = dated(word.status());

@@ -68,7 +68,7 @@ class CellController {
     FieldInputs inputs = new FieldInputs().reason(form.getOrDefault("reason", ""));
     for (StepField field : StepField.values()) {
       if (form.containsKey(field.id())) {
-        inputs.read(field, form.get(field.id()));
+        inputs.read(field, form.getOrDefault(field.id(), ""));
       }
     }
     CellEdit edit = CellEdit.exactly(new StepKey(system, step), inputs.values());
