@@ -11,6 +11,6 @@ final class Cells {
   static String path(Month month, String systemId, int stepNo) {
     return stepNo == 0
         ? ""
-        : "/matrix/cells/%s/%d?month=%s".formatted(systemId, stepNo, month.month());
+        : "/steps/%s.%d/%s/%d".formatted(month.month(), month.revision(), systemId, stepNo);
   }
 }
