@@ -29,7 +29,14 @@ public final class AccessRules {
           SETTINGS_VIEW);
 
   private static final Set<Permission> DEPARTMENT =
-      EnumSet.of(STEPS_EDIT, MONTH_COMMENT, COORDINATION_EDIT, MAPPING_VIEW, RUN_VIEW);
+      EnumSet.of(
+          STEPS_EDIT,
+          MONTH_COMMENT,
+          COORDINATION_EDIT,
+          MAPPING_VIEW,
+          RUN_VIEW,
+          REGISTER_VIEW,
+          PLAN_REPORT);
 
   private static final Set<Permission> VENDOR =
       EnumSet.of(
@@ -74,6 +81,7 @@ public final class AccessRules {
             COORDINATION_EDIT,
             CALENDAR_EDIT,
             REGISTER_EDIT,
+            PLAN_REPORT,
             PEOPLE_EDIT,
             SETTINGS_EDIT));
     put(
@@ -95,6 +103,7 @@ public final class AccessRules {
             COORDINATION_EDIT,
             CALENDAR_EDIT,
             REGISTER_EDIT,
+            PLAN_REPORT,
             PEOPLE_EDIT,
             TRAIL_VIEW));
     put(Role.DEPARTMENT_STAFF, READ, DEPARTMENT);

@@ -40,6 +40,8 @@ public enum Permission {
   /** 特定移行支援 register, DX plan, forecast. */
   REGISTER_VIEW,
   REGISTER_EDIT,
+  /** How a project of the DX plan goes; whose projects is decided by the department. */
+  PLAN_REPORT,
   PEOPLE_VIEW,
   PEOPLE_EDIT,
   /** Invitations, unlocking, ending sessions. */

@@ -63,7 +63,10 @@ final class Navigation {
           new Entry("documents", "/documents", Permission.COORDINATION_VIEW),
           new Entry("minutes", "/minutes", Permission.COORDINATION_VIEW),
           new Entry("calendar", "/calendar", Permission.CALENDAR_VIEW),
-          new Entry("rollup", "/rollup", Permission.ROLLUP_VIEW));
+          new Entry("rollup", "/rollup", Permission.ROLLUP_VIEW),
+          new Entry("transition", "/transition", Permission.REGISTER_VIEW),
+          new Entry("plan", "/plan", Permission.REGISTER_VIEW),
+          new Entry("forecast", "/forecast", Permission.REGISTER_VIEW));
 
   /** Groups in their order, each with the keys of its entries in theirs. */
   private static final List<List<String>> GROUPS =
