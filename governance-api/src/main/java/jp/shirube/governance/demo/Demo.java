@@ -16,6 +16,7 @@ import jp.shirube.governance.account.Accounts;
 import jp.shirube.governance.calendar.BusinessCalendars;
 import jp.shirube.governance.context.Governance;
 import jp.shirube.governance.identity.People;
+import jp.shirube.governance.identity.Person;
 import jp.shirube.governance.identity.SamplePeople;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.SampleSettings;
@@ -78,9 +79,15 @@ final class Demo {
     Month frozen = closing.close(month);
     List<Path> reports = report(frozen);
     List<Path> submission = closing.files(frozen, scene.home(), scene.out());
+    fillDesk();
     String password = openAccounts();
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     return new DemoOutcome(month.month(), runs, accepted, reports, submission, password, elapsed);
+  }
+
+  private void fillDesk() {
+    List<Person> people = governance.get(People.class).active(city.municipality().code());
+    new SampleDesk(governance, city, people, scene).fill();
   }
 
   private String openAccounts() {

@@ -72,8 +72,7 @@ public final class DemoCommand implements Callable<Integer> {
     Clock clock = installation.clock();
     try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr(), messages);
         Database database = installation.openDatabase();
-        Governance governance =
-            Governance.open(database, clock, installation.home());
+        Governance governance = Governance.open(database, clock, installation.home());
         Migrations migrations =
             Migrations.open(
                 database, installation.home(), clock, List.of(governance.get(RunListener.class)))) {

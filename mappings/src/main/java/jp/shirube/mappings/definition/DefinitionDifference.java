@@ -151,7 +151,10 @@ public record DefinitionDifference(List<SheetDifference> sheets) {
   }
 
   private static String key(SheetForm form, SheetTable.Entry entry) {
-    return form.keys().stream().map(entry::text).collect(Collectors.joining(" / "));
+    return form.keys().stream()
+        .map(entry::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" / "));
   }
 
   private static Row row(SheetForm form, SheetTable.Entry entry) {
