@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.shirube.governance.context.TestGovernance;
-import jp.shirube.governance.mappingdesk.MappingLines;
 import jp.shirube.governance.pmo.PmoReports;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.MonthState;
@@ -64,7 +63,6 @@ class DemoTest {
 
     assertReport(first, second);
     assertFactsBecameStates(first);
-    assertDesk();
     assertFiles(folder, first);
     assertOnlyTheBrokenOneFailed(folder, second);
   }
@@ -76,18 +74,6 @@ class DemoTest {
             Stream.of(rehearsal, rehearsal + 1)
                 .flatMap(number -> SYSTEMS.stream().map(system -> number + " " + system))
                 .toList());
-  }
-
-  /** Filled once, with something for everybody to do. */
-  private static void assertDesk() {
-    assertThat(
-            GOVERNANCE
-                .get(MappingLines.class)
-                .all(TestGovernance.CITY, TestGovernance.STAFF)
-                .stream()
-                .map(line -> line.waiting() + " " + line.versions().size()))
-        .filteredOn(text -> !text.equals("NOTHING 1"))
-        .containsExactly("CORRECT 2", "CORRECT 1", "DECIDE 1");
   }
 
   private static void assertOnlyTheBrokenOneFailed(Path folder, DemoOutcome outcome) {

@@ -16,7 +16,7 @@ import jp.shirube.governance.web.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A vendor's whole path in the browser, and the city's answer to it. */
+/** A vendor's whole path in the browser, the city's answer to it, and the standard beside it. */
 class VendorPathTest {
 
   private static final String XLSX =
@@ -83,6 +83,26 @@ class VendorPathTest {
     approve(vendor.url());
     vendor.reload();
     expectState(vendor, "承認済み");
+  }
+
+  @Test
+  void theStandardIsSearchedAndRead() {
+    Page page = BROWSER.as("tax-staff");
+    page.navigate("/standard");
+    TestBrowser.accessible(page);
+    TestBrowser.picture(page, "standard-systems");
+    page.fill("#q", "せいべつ 性別");
+    page.press("#q", "Enter");
+    assertThat(page.locator("main")).containsText("見つかりませんでした");
+    page.fill("#q", "性別");
+    page.press("#q", "Enter");
+    assertThat(page.locator("mark").first()).hasText("性別");
+    TestBrowser.accessible(page);
+    TestBrowser.picture(page, "standard-search");
+    page.locator("tbody th a").first().click();
+    assertThat(page.locator("h1")).containsText("性別");
+    TestBrowser.accessible(page);
+    TestBrowser.picture(page, "standard-item");
   }
 
   private static void refusedUpload(Page vendor) {
