@@ -9,6 +9,7 @@ import jp.shirube.governance.identity.People;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.finding.Severity;
 import jp.shirube.migration.actor.Actor;
+import jp.shirube.migration.actor.AuditTrail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,12 +50,18 @@ public class MappingFindings {
   private final JdbcClient client;
   private final Tenancy tenancy;
   private final People people;
+  private final AuditTrail audit;
   private final JsonMapper json = JsonMapper.shared();
 
-  MappingFindings(@Qualifier("appDataSource") DataSource app, Tenancy tenancy, People people) {
+  MappingFindings(
+      @Qualifier("appDataSource") DataSource app,
+      Tenancy tenancy,
+      People people,
+      AuditTrail audit) {
     this.client = JdbcClient.create(app);
     this.tenancy = tenancy;
     this.people = people;
+    this.audit = audit;
   }
 
   /** Findings of a check in the order of the workbook, from one on. */
@@ -78,6 +85,19 @@ public class MappingFindings {
                 .param("from", from)
                 .query((row, i) -> read(row))
                 .list());
+  }
+
+  /** Every finding of a version's check to be taken away; that it was taken is written down. */
+  public List<DeskFinding> take(
+      String municipality, MappingVersion version, MappingCheck check, Actor reader) {
+    return tenancy.call(
+        municipality,
+        people.standing(municipality, reader),
+        () -> {
+          String object = MappingVersions.object(version.id());
+          audit.record(reader, "mapping.findings-download", object, Map.of());
+          return of(municipality, check, FindingFilter.ALL, 0, Integer.MAX_VALUE, reader);
+        });
   }
 
   /** How many findings each sheet has of each severity, in the order of the workbook. */

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.mappings.definition.MappingCode;
@@ -272,5 +277,56 @@ class MappingDeskTest {
             findings.usesOf(
                 CITY, "draft-2026.1", group.groupId(), item.physicalName(), desk.person("plan-1")))
         .isEmpty();
+  }
+
+  @Test
+  void ofTwoWhoDecideAtOnceOneDecides() throws Exception {
+    MappingVersion version = desk.submitted("021", SampleWorkbooks.of("021"), "b-lead");
+    List<String> outcomes =
+        atOnce(
+            () -> outcome(() -> desk.act(version, MappingAction.APPROVE, "", "plan-1")),
+            () -> outcome(() -> desk.act(version, MappingAction.RETURN, "理由", "plan-2")));
+    assertThat(outcomes).containsExactlyInAnyOrder("done", "SRB-MDK-0003");
+    assertThat(desk.get(MappingVersions.class).history(CITY, version, desk.person("plan-1")))
+        .hasSize(3);
+  }
+
+  @Test
+  void twoUploadsAtOnceAreTwoVersions() throws Exception {
+    List<String> outcomes =
+        atOnce(
+            () -> outcome(() -> desk.checked("022", SampleWorkbooks.of("022"), "b-engineer")),
+            () ->
+                outcome(
+                    () -> desk.checked("022", SampleWorkbooks.noted("022", "二"), "b-lead")));
+    assertThat(outcomes).containsExactly("done", "done");
+    assertThat(
+            desk.get(MappingVersions.class).all(CITY, desk.person("b-lead")).stream()
+                .filter(it -> it.systemId().equals("022"))
+                .map(MappingVersion::number))
+        .containsExactly(2, 1);
+  }
+
+  private static String outcome(Runnable work) {
+    try {
+      work.run();
+      return "done";
+    } catch (FindingException e) {
+      return e.findings().get(0).code().code();
+    }
+  }
+
+  private static List<String> atOnce(Callable<String> one, Callable<String> other)
+      throws Exception {
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      List<String> outcomes = new ArrayList<>();
+      for (Future<String> each : both.invokeAll(List.of(one, other))) {
+        outcomes.add(each.get());
+      }
+      return outcomes;
+    } finally {
+      both.shutdown();
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
-import jp.shirube.governance.mappingdesk.FindingFilter;
 import jp.shirube.governance.mappingdesk.MappingCheck;
 import jp.shirube.governance.mappingdesk.MappingFindings;
 import jp.shirube.governance.mappingdesk.MappingVersion;
@@ -75,13 +74,11 @@ class DownloadPage {
         version.fileName(),
         dates.time(check.checkedAt()),
         check.edition(),
-        lines(check, viewer));
+        lines(version, check, viewer));
   }
 
-  private List<FindingLine> lines(MappingCheck check, Viewer viewer) {
-    return findings
-        .of(viewer.municipality(), check, FindingFilter.ALL, 0, Integer.MAX_VALUE, viewer.actor())
-        .stream()
+  private List<FindingLine> lines(MappingVersion version, MappingCheck check, Viewer viewer) {
+    return findings.take(viewer.municipality(), version, check, viewer.actor()).stream()
         .map(FindingRow::of)
         .map(DownloadPage::line)
         .toList();

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.mappingdesk.CheckQueue;
+import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.mappingdesk.SampleWorkbooks;
 import jp.shirube.governance.mappingdesk.TestFiles;
 import jp.shirube.governance.web.TestClient;
@@ -21,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mapping desk over HTTP; each test uses systems of its own. */
 class MappingPagesTest {
@@ -207,5 +210,27 @@ class MappingPagesTest {
     HttpResponse<byte[]> answer = SERVER.as("a-engineer").get(version + "/progress");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("HX-Refresh")).contains("true");
+  }
+
+  @Test
+  void whatIsTakenAwayIsWrittenDown() {
+    String version = uploaded("a-engineer", "013", SampleWorkbooks.of("013"));
+    SERVER.as("plan-1").get(version + "/workbook");
+    SERVER.as("plan-1").get(version + "/findings");
+    List<String> actions =
+        SERVER
+            .governance()
+            .get(Tenancy.class)
+            .call(
+                TestGovernance.CITY,
+                () ->
+                    JdbcClient.create(SERVER.governance().database().app())
+                        .sql(
+                            "select action from app.audit_event"
+                                + " where object = ? and actor_id = 'plan-1' order by id")
+                        .param(version.substring(1).replace("mappings", "mapping"))
+                        .query(String.class)
+                        .list());
+    assertThat(actions).containsExactly("mapping.download", "mapping.findings-download");
   }
 }
