@@ -33,6 +33,7 @@ public class PmoReports {
   private final MonthContents contents;
   private final RunMapper runs;
   private final StepPartSource stepParts;
+  private final ChartPartSource chartParts;
   private final Tenancy tenancy;
   private final Clock clock;
   private final Messages messages = Messages.japanese("pmo", "month", "progress");
@@ -47,6 +48,7 @@ public class PmoReports {
       MonthContents contents,
       RunMapper runs,
       StepPartSource stepParts,
+      ChartPartSource chartParts,
       Tenancy tenancy,
       Clock clock) {
     this.municipalities = municipalities;
@@ -58,6 +60,7 @@ public class PmoReports {
     this.contents = contents;
     this.runs = runs;
     this.stepParts = stepParts;
+    this.chartParts = chartParts;
     this.tenancy = tenancy;
     this.clock = clock;
   }
@@ -110,6 +113,7 @@ public class PmoReports {
         new StandardEditions(standards, messages).of(ran),
         reviews.of(month),
         coordination.report(month.municipality(), month.month()).pending(),
-        stepParts.of(month));
+        stepParts.of(month),
+        chartParts.of(month));
   }
 }

@@ -50,7 +50,8 @@ final class ReportBuilder {
         remarks(),
         new SignOffs(source.review(), messages).of(source.month().state()),
         new ReportReview(source, messages).review(),
-        new ReportStepPart(asOf.toLocalDate(), messages).of(source.stepPart(), source.records()));
+        new ReportStepPart(asOf.toLocalDate(), messages).of(source.stepPart(), source.records()),
+        source.chartPart());
   }
 
   private ReportHeader header() {

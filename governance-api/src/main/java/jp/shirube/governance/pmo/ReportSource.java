@@ -9,6 +9,7 @@ import jp.shirube.governance.progress.StepList;
 import jp.shirube.governance.progress.StepRecord;
 import jp.shirube.reports.coordination.ItemLine;
 import jp.shirube.reports.figure.Edition;
+import jp.shirube.reports.pmo.ChartPart;
 
 /**
  * Everything a month's report is made of, as read in one transaction.
@@ -24,6 +25,7 @@ import jp.shirube.reports.figure.Edition;
  * @param review what was done to the month and what there is to look at
  * @param coordination coordination items that wait
  * @param stepPart settings, plans and approvals of the steps
+ * @param chartPart what the charts show beside the cells
  */
 record ReportSource(
     Month month,
@@ -36,4 +38,5 @@ record ReportSource(
     List<Edition> editions,
     MonthReview review,
     List<ItemLine> coordination,
-    ReportStepPart.Source stepPart) {}
+    ReportStepPart.Source stepPart,
+    ChartPart chartPart) {}

@@ -2,6 +2,7 @@ package jp.shirube.reports.figure;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -30,6 +31,11 @@ public final class Labels {
   public static String text(String key, Map<String, ?> arguments) {
     return new MessageFormat(BUNDLE.getString(key), Locale.JAPANESE)
         .format(new HashMap<>(arguments));
+  }
+
+  /** The words of a key that holds several, separated by {@code |}. */
+  public static List<String> list(String key) {
+    return List.of(text(key).split("[|]", -1));
   }
 
   /** The word for an enum constant: key {@code <simple class name>.<constant>}. */

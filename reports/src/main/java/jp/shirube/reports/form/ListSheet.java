@@ -53,6 +53,13 @@ public final class ListSheet {
     next++;
   }
 
+  /** Leaves rows free and gives the first of them. */
+  public int skip(int rows) {
+    int first = next;
+    next += rows;
+    return first;
+  }
+
   /** A table; rows whose check does not hold are marked. */
   public void table(List<String> headings, List<TableRow> rows) {
     Row heading = sheet.createRow(next++);

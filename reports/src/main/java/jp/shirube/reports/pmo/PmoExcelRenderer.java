@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import jp.shirube.reports.chart.ChartSheet;
 import jp.shirube.reports.form.ExcelForm;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -30,7 +31,7 @@ public final class PmoExcelRenderer {
 
   /** Writes the workbook; the stream stays open. */
   public void render(PmoReport report, OutputStream out) throws IOException {
-    form.fill(PmoFigures.of(report), out);
+    render(report, workbook -> {}, out);
   }
 
   /**
@@ -40,6 +41,8 @@ public final class PmoExcelRenderer {
    */
   public void render(PmoReport report, Consumer<XSSFWorkbook> more, OutputStream out)
       throws IOException {
-    form.fill(PmoFigures.of(report), more, out);
+    Consumer<XSSFWorkbook> charts =
+        workbook -> ChartSheet.addTo(workbook, PmoCharts.of(report));
+    form.fill(PmoFigures.of(report), charts.andThen(more), out);
   }
 }

@@ -60,6 +60,7 @@ public final class PmoPdfRenderer {
     for (String list : MAY_BE_EMPTY) {
       addUnlessEmpty(document, list, figures);
     }
+    document.part("pmo-charts", ChartRows.of(PmoCharts.of(report)));
     document.part("pmo-notes", figures.list("notes"));
     document.write(figures.single().text("footer"), out);
   }

@@ -21,6 +21,7 @@ import jp.shirube.reports.figure.Edition;
  * @param signOffs boxes to sign, in order
  * @param review what there is to look at beside the figures
  * @param stepPart what settings, plans and approvals of the steps add
+ * @param chartPart what the charts show beside the cells
  */
 public record PmoReport(
     ReportHeader header,
@@ -31,7 +32,8 @@ public record PmoReport(
     List<String> remarks,
     List<SignOff> signOffs,
     Review review,
-    StepPart stepPart) {
+    StepPart stepPart,
+    ChartPart chartPart) {
 
   public PmoReport {
     steps = List.copyOf(steps);
@@ -42,9 +44,34 @@ public record PmoReport(
     signOffs = List.copyOf(signOffs);
     // What was frozen before there was such a part has none.
     stepPart = Objects.requireNonNullElse(stepPart, StepPart.NONE);
+    chartPart = Objects.requireNonNullElse(chartPart, ChartPart.NONE);
     for (SystemProgress system : systems) {
       requireCells(system, steps.size());
     }
+  }
+
+  /** A report whose charts show nothing beside its cells. */
+  public PmoReport(
+      ReportHeader header,
+      List<Step> steps,
+      List<SystemProgress> systems,
+      List<RunFact> runs,
+      List<Edition> editions,
+      List<String> remarks,
+      List<SignOff> signOffs,
+      Review review,
+      StepPart stepPart) {
+    this(
+        header,
+        steps,
+        systems,
+        runs,
+        editions,
+        remarks,
+        signOffs,
+        review,
+        stepPart,
+        ChartPart.NONE);
   }
 
   /** A report with nothing to look at beside its figures. */
@@ -72,7 +99,8 @@ public record PmoReport(
             header.revision(),
             status,
             header.stepsEdition());
-    return new PmoReport(with, steps, systems, runs, editions, remarks, signOffs, review, stepPart);
+    return new PmoReport(
+        with, steps, systems, runs, editions, remarks, signOffs, review, stepPart, chartPart);
   }
 
   private static void requireCells(SystemProgress system, int steps) {

@@ -30,6 +30,11 @@ public final class Lettering {
     }
   }
 
+  /** The embedded font, for drawings whose text is not drawn here. */
+  public static Font font(float size) {
+    return Holder.FONT.deriveFont(size);
+  }
+
   /** Draws text with its baseline's left end at a point and returns its width. */
   public static double draw(Graphics2D graphics, String text, double x, double y, float size) {
     TextLayout layout = layout(text, size);

@@ -79,7 +79,7 @@ class PmoExcelRendererTest {
       assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
           .containsExactly(
               "総括", "作業工程表", "作業量", "区分別", "別掲システム", "遅延工程", "対象外・後戻り", "予定見直し", "前月差異", "移行実績",
-              "改訂差異", "検査の指摘", "主張のみ", "調整事項", "工程明細", "注記");
+              "改訂差異", "検査の指摘", "主張のみ", "調整事項", "工程明細", "注記", "図");
     }
   }
 
