@@ -53,6 +53,7 @@ final class Navigation {
           new Entry("month", "/months", Permission.MONTH_VIEW),
           new Entry("submission", "/submissions", Permission.SUBMISSION_VIEW),
           new Entry("hearing", "/hearings", Permission.HEARING_VIEW),
+          new Entry("charts", "/charts", Permission.STEPS_VIEW),
           new Entry("mappings", "/mappings", Permission.MAPPING_VIEW),
           new Entry("standard", "/standard", Permission.STANDARD_VIEW),
           new Entry("jobs", "/jobs", Permission.RUN_VIEW),

@@ -57,6 +57,11 @@ final class LinePlot {
   private static final ItemLabelPosition BELOW =
       new ItemLabelPosition(ItemLabelAnchor.OUTSIDE4, TextAnchor.TOP_LEFT);
 
+  private static final ItemLabelPosition BESIDE =
+      new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+
+  private static final double LOW = 0.1;
+
   private final NumberAxis range;
   private final int labels;
   private final float size;
@@ -117,11 +122,20 @@ final class LinePlot {
     renderer.setSeriesItemLabelsVisible(index, true);
     renderer.setSeriesItemLabelFont(index, ChartLook.font(size));
     renderer.setSeriesItemLabelPaint(index, ChartLook.TEXT);
-    renderer.setSeriesPositiveItemLabelPosition(index, line.above() ? ABOVE : BELOW);
+    renderer.setSeriesPositiveItemLabelPosition(index, position(line));
     renderer.setSeriesItemLabelGenerator(
         index,
         (data, row, item) ->
             item == line.values().size() - 1 ? line.values().get(item).label() : "");
+  }
+
+  /** Below the lowest values there is no room. */
+  private ItemLabelPosition position(Series line) {
+    if (line.above()) {
+      return ABOVE;
+    }
+    double last = line.values().get(line.values().size() - 1).value();
+    return last < LOW * range.getUpperBound() ? BESIDE : BELOW;
   }
 
   /** Fills the marks of settled months only. */
