@@ -140,8 +140,7 @@ public class ChartSeries {
 
   private DelayByPhase delay(String of, Month month, Settings settings, Standing filter) {
     List<Step> steps = lists.get(month.edition()).steps();
-    Map<Integer, String> phases =
-        steps.stream().collect(Collectors.toMap(Step::no, Step::phase));
+    Map<Integer, String> phases = steps.stream().collect(Collectors.toMap(Step::no, Step::phase));
     Map<String, List<StepState>> byPhase =
         states(month, settings, filter).stream()
             .collect(Collectors.groupingBy(it -> phases.getOrDefault(it.stepNo(), "")));
@@ -155,8 +154,7 @@ public class ChartSeries {
             .toList());
   }
 
-  private static DelayByPhase.Phase phase(
-      String name, List<StepState> states, Lateness lateness) {
+  private static DelayByPhase.Phase phase(String name, List<StepState> states, Lateness lateness) {
     return DelayByPhase.Phase.of(
         name, states.stream().flatMapToInt(lateness::days).boxed().toList(), states.size());
   }

@@ -44,9 +44,7 @@ class TurnArounds {
     Map<String, AnswerTimes.Answered> answered =
         answers.ofVendors(municipality, first.atDay(1), today);
     List<ReturnMapper.Row> returned =
-        returns.returns(municipality).stream()
-            .filter(row -> isSince(row, first.atDay(1)))
-            .toList();
+        returns.returns(municipality).stream().filter(row -> isSince(row, first.atDay(1))).toList();
     BusinessCalendar calendar = calendars.of(municipality);
     List<TurnAround.Answerer> answerers =
         vendors.stream()

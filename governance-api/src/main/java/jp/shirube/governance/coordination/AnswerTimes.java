@@ -59,7 +59,10 @@ public class AnswerTimes {
 
   private static Map<String, Answered> answered(
       BusinessCalendar calendar,
-      List<CoordinationItem> all, List<ItemEvent> history, LocalDate from, LocalDate to) {
+      List<CoordinationItem> all,
+      List<ItemEvent> history,
+      LocalDate from,
+      LocalDate to) {
     Map<Long, CoordinationItem> asked =
         all.stream()
             .filter(item -> item.owner().isVendor())

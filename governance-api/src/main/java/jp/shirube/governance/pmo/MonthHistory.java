@@ -36,8 +36,7 @@ public class MonthHistory {
   private final StepSettingsStore settings;
   private final Tenancy tenancy;
 
-  MonthHistory(
-      HistoryMapper rows, Months months, StepSettingsStore settings, Tenancy tenancy) {
+  MonthHistory(HistoryMapper rows, Months months, StepSettingsStore settings, Tenancy tenancy) {
     this.rows = rows;
     this.months = months;
     this.settings = settings;
@@ -85,8 +84,7 @@ public class MonthHistory {
         municipality,
         () -> {
           Long[] ids = shown.stream().map(Month::id).toArray(Long[]::new);
-          List<HistoryMapper.Row> counted =
-              rows.counts(ids, filter.department(), filter.vendor());
+          List<HistoryMapper.Row> counted = rows.counts(ids, filter.department(), filter.vendor());
           List<Weighed> weighed =
               shown.stream().map(month -> new Weighed(month, settings.of(month))).toList();
           return new History(points(weighed, counted), departments(weighed, counted));
@@ -107,8 +105,7 @@ public class MonthHistory {
     return counted.stream().filter(row -> row.department().equals(department)).toList();
   }
 
-  private static List<MonthPoint> points(
-      List<Weighed> weighed, List<HistoryMapper.Row> counted) {
+  private static List<MonthPoint> points(List<Weighed> weighed, List<HistoryMapper.Row> counted) {
     return weighed.stream().flatMap(month -> month.point(counted)).toList();
   }
 
@@ -129,10 +126,7 @@ public class MonthHistory {
           ? Stream.empty()
           : Stream.of(
               new MonthPoint(
-                  month.month(),
-                  counts.doneRate(),
-                  work.rate(),
-                  month.state() == MonthState.OPEN));
+                  month.month(), counts.doneRate(), work.rate(), month.state() == MonthState.OPEN));
     }
 
     private static StepCounts counts(HistoryMapper.Row row) {

@@ -47,8 +47,7 @@ final class BarPlots {
     renderer.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
     renderer.setDefaultItemLabelGenerator(new PhaseLabels(chart.phases()));
-    return ChartLook.chart(
-        chart.title(), plot(data, renderer, "chart.delay.axis", ROOM), false);
+    return ChartLook.chart(chart.title(), plot(data, renderer, "chart.delay.axis", ROOM), false);
   }
 
   static JFreeChart turnAround(TurnAround chart) {
@@ -65,8 +64,7 @@ final class BarPlots {
     renderer.setArtifactPaint(Color.BLACK);
     renderer.setSeriesOutlineStroke(0, new BasicStroke(1.4f));
     renderer.setMaximumBarWidth(0.14);
-    return ChartLook.chart(
-        chart.title(), plot(data, renderer, "chart.turn.axis", MARGIN), false);
+    return ChartLook.chart(chart.title(), plot(data, renderer, "chart.turn.axis", MARGIN), false);
   }
 
   private static CategoryPlot plot(

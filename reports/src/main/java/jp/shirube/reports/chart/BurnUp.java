@@ -39,9 +39,7 @@ public record BurnUp(String of, int total, List<MonthPoint> actual, List<PlanPoi
     if (ends.isEmpty()) {
       return plan;
     }
-    for (YearMonth it = ends.firstKey();
-        !it.isAfter(ends.lastKey());
-        it = it.plusMonths(1)) {
+    for (YearMonth it = ends.firstKey(); !it.isAfter(ends.lastKey()); it = it.plusMonths(1)) {
       planned += ends.getOrDefault(it, 0);
       plan.add(new PlanPoint(it, planned));
     }

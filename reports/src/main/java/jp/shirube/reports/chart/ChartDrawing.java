@@ -20,7 +20,6 @@ final class ChartDrawing extends Drawing {
     double own = chart.height();
     double scale = Math.min(width / ChartPictures.WIDTH, height / own);
     graphics.scale(scale, scale);
-    chart.draw(
-        graphics, new Rectangle2D.Double(0, 0, ChartPictures.WIDTH, own));
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, ChartPictures.WIDTH, own));
   }
 }

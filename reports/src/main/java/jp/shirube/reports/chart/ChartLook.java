@@ -34,8 +34,7 @@ final class ChartLook {
 
   static final BasicStroke SOLID = new BasicStroke(2.2f);
   static final BasicStroke DASHED =
-      new BasicStroke(
-          2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 4}, 0);
+      new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 4}, 0);
   static final BasicStroke THIN = new BasicStroke(0.7f);
 
   static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);

@@ -42,9 +42,12 @@ final class ChartPlots {
   private static Series plan(BurnUp chart) {
     List<Value> values =
         chart.plan().stream()
-            .map(it -> new Value(it.month(), it.planned(), false, it.planned() + "/" + chart.total()))
+            .map(
+                it ->
+                    new Value(it.month(), it.planned(), false, it.planned() + "/" + chart.total()))
             .toList();
-    return new Series(Labels.text("chart.burnup.plan"), Line.SECOND, false, !isAhead(chart), values);
+    return new Series(
+        Labels.text("chart.burnup.plan"), Line.SECOND, false, !isAhead(chart), values);
   }
 
   private static Series line(
@@ -96,10 +99,7 @@ final class ChartPlots {
             .map(
                 it ->
                     new Value(
-                        it.month(),
-                        it.work().percent().doubleValue(),
-                        it.open(),
-                        it.work().text()))
+                        it.month(), it.work().percent().doubleValue(), it.open(), it.work().text()))
             .toList();
     return new Series(Labels.text("chart.trend.work"), Line.SECOND, true, above, values);
   }

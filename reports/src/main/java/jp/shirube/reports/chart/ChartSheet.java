@@ -40,25 +40,18 @@ public final class ChartSheet {
     charts.forEach(chart -> add(workbook, drawing, list, chart));
   }
 
-  private static void add(
-      XSSFWorkbook workbook, XSSFDrawing drawing, ListSheet list, Chart chart) {
+  private static void add(XSSFWorkbook workbook, XSSFDrawing drawing, ListSheet list, Chart chart) {
     drawing.getSheet().setRowBreak(list.skip(1));
     list.title(chart.title());
     list.text(chart.description());
     int rows = (int) Math.ceil(chart.height() / ROW) + 1;
     picture(workbook, drawing, chart, list.skip(rows));
     ChartTable table = chart.table();
-    list.table(
-        table.head(),
-        table.rows().stream()
-            .map(row -> TableRow.of(row.toArray()))
-            .toList());
+    list.table(table.head(), table.rows().stream().map(row -> TableRow.of(row.toArray())).toList());
   }
 
-  private static void picture(
-      XSSFWorkbook workbook, XSSFDrawing drawing, Chart chart, int row) {
-    int index =
-        workbook.addPicture(ChartPictures.png(chart, SCALE), Workbook.PICTURE_TYPE_PNG);
+  private static void picture(XSSFWorkbook workbook, XSSFDrawing drawing, Chart chart, int row) {
+    int index = workbook.addPicture(ChartPictures.png(chart, SCALE), Workbook.PICTURE_TYPE_PNG);
     XSSFPicture picture = drawing.createPicture(anchor(drawing.getSheet(), chart, row), index);
     String words = chart.title() + "。" + chart.description();
     picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
@@ -74,8 +67,7 @@ public final class ChartSheet {
     int rows = (int) (chart.height() / ROW);
     int below = Units.pixelToEMU((int) (chart.height() - rows * ROW));
     XSSFClientAnchor anchor =
-        new XSSFClientAnchor(
-            0, 0, Units.pixelToEMU((int) left), below, 0, row, column, row + rows);
+        new XSSFClientAnchor(0, 0, Units.pixelToEMU((int) left), below, 0, row, column, row + rows);
     anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
     return anchor;
   }

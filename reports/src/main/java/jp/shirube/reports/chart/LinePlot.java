@@ -58,7 +58,7 @@ final class LinePlot {
       new ItemLabelPosition(ItemLabelAnchor.OUTSIDE4, TextAnchor.TOP_LEFT);
 
   private static final ItemLabelPosition BESIDE =
-      new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+      new ItemLabelPosition(ItemLabelAnchor.OUTSIDE2, TextAnchor.BOTTOM_LEFT);
 
   private static final double LOW = 0.1;
 
@@ -94,7 +94,9 @@ final class LinePlot {
       look(renderer, data.getSeriesCount(), line);
       data.addSeries(points(line));
     }
-    XYPlot plot = new XYPlot(data, ChartLook.axis(new MonthAxis(months(), labels, room), size), range, renderer);
+    XYPlot plot =
+        new XYPlot(
+            data, ChartLook.axis(new MonthAxis(months(), labels, room), size), range, renderer);
     plot.setRangeGridlinePaint(ChartLook.GRID);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlineStroke(ChartLook.THIN);

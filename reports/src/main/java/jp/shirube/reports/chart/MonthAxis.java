@@ -24,7 +24,8 @@ final class MonthAxis extends NumberAxis {
     int first = Months.place(months.get(0));
     int last = Months.place(months.get(months.size() - 1));
     setRange(first - MARGIN, last + MARGIN + room * (last - first));
-    setTickUnit(new NumberTickUnit(step((int) ((1 + room) * (last - first)) + 1, labels), new Names()));
+    setTickUnit(
+        new NumberTickUnit(step((int) ((1 + room) * (last - first)) + 1, labels), new Names()));
     setMinorTickMarksVisible(false);
   }
 

@@ -15,7 +15,7 @@ import org.jfree.chart.title.TextTitle;
 final class MultiplesDrawing {
 
   private static final int COLUMNS = 3;
-  private static final int MONTHS_NAMED = 3;
+  private static final int MONTHS_NAMED = 2;
   private static final int TITLE = 28;
   private static final int ROW = 150;
 
@@ -66,9 +66,7 @@ final class MultiplesDrawing {
     axis.setLabel(null);
     List<Value> values =
         part.points().stream()
-            .map(
-                it ->
-                    new Value(it.month(), it.settled().percent().doubleValue(), it.open(), ""))
+            .map(it -> new Value(it.month(), it.settled().percent().doubleValue(), it.open(), ""))
             .toList();
     LinePlot plot =
         new LinePlot(axis, MONTHS_NAMED, ChartLook.SMALL, 0)

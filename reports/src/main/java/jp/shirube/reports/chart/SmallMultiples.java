@@ -35,8 +35,7 @@ public record SmallMultiples(String of, List<Part> parts) implements Chart {
     }
 
     Stream<List<String>> rows() {
-      return points.stream()
-          .map(it -> List.of(name, Months.marked(it), it.settled().withCounts()));
+      return points.stream().map(it -> List.of(name, Months.marked(it), it.settled().withCounts()));
     }
   }
 

@@ -35,8 +35,7 @@ final class SvgPicture {
     int height = chart.height();
     graphics.setSVGCanvasSize(new Dimension(ChartPictures.WIDTH, height));
     ChartPictures.smooth(graphics);
-    chart.draw(
-        graphics, new Rectangle2D.Double(0, 0, ChartPictures.WIDTH, height));
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, ChartPictures.WIDTH, height));
     Element root = graphics.getRoot();
     fonts(root);
     described(root, document, height);

@@ -13,7 +13,9 @@ final class PhaseCells {
   static Map<String, List<PmoReport.PlacedCell>> of(PmoReport report) {
     Map<String, List<PmoReport.PlacedCell>> phases = new LinkedHashMap<>();
     report.steps().forEach(step -> phases.putIfAbsent(step.phase(), new ArrayList<>()));
-    report.cells().forEach(it -> phases.computeIfAbsent(it.step().phase(), p -> new ArrayList<>()).add(it));
+    report
+        .cells()
+        .forEach(it -> phases.computeIfAbsent(it.step().phase(), p -> new ArrayList<>()).add(it));
     return phases;
   }
 }

@@ -41,8 +41,7 @@ public final class PmoExcelRenderer {
    */
   public void render(PmoReport report, Consumer<XSSFWorkbook> more, OutputStream out)
       throws IOException {
-    Consumer<XSSFWorkbook> charts =
-        workbook -> ChartSheet.addTo(workbook, PmoCharts.of(report));
+    Consumer<XSSFWorkbook> charts = workbook -> ChartSheet.addTo(workbook, PmoCharts.of(report));
     form.fill(PmoFigures.of(report), charts.andThen(more), out);
   }
 }

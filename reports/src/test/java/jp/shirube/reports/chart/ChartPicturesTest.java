@@ -36,7 +36,8 @@ class ChartPicturesTest {
         .isEqualTo(chart.title());
     assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
         .isEqualTo(chart.description());
-    assertThat(svg).doesNotContain(" style=", "<style", "<script", "<image", "xlink:href", "url(http");
+    assertThat(svg)
+        .doesNotContain(" style=", "<style", "<script", "<image", "xlink:href", "url(http");
     assertThat(texts(document)).contains(chart.title());
     assertThat(document.getDocumentElement().getAttribute("viewBox"))
         .isEqualTo("0 0 720 " + chart.height());

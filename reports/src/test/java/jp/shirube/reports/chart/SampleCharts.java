@@ -58,8 +58,7 @@ final class SampleCharts {
   static SmallMultiples multiples() {
     return new SmallMultiples(
         "小美玉市",
-        List.of("総務課", "市民課", "税務課", "収納課", "社会福祉課", "子ども課", "健康増進課", "介護福祉課", "学校教育課")
-            .stream()
+        List.of("総務課", "市民課", "税務課", "収納課", "社会福祉課", "子ども課", "健康増進課", "介護福祉課", "学校教育課").stream()
             .map(name -> new SmallMultiples.Part(name, points(name.length() * 40)))
             .toList());
   }

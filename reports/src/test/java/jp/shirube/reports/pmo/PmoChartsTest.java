@@ -37,7 +37,8 @@ class PmoChartsTest {
     ChartPart part =
         new ChartPart(
             List.of(october),
-            List.of(new SmallMultiples.Part(report.systems().get(0).department(), List.of(october))),
+            List.of(
+                new SmallMultiples.Part(report.systems().get(0).department(), List.of(october))),
             List.of(new TurnAround.Answerer("A社（見本）", List.of(3, 5), 1)));
     return new PmoReport(
         report.header(),
@@ -53,7 +54,11 @@ class PmoChartsTest {
   }
 
   private static <T extends Chart> T chart(PmoReport report, Class<T> type) {
-    return PmoCharts.of(report).stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    return PmoCharts.of(report).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -71,9 +76,7 @@ class PmoChartsTest {
     long planned =
         NOVEMBER.cells().stream()
             .filter(
-                it ->
-                    it.cell().plannedEnd() != null
-                        || it.cell().state() == StepState.OUT_OF_SCOPE)
+                it -> it.cell().plannedEnd() != null || it.cell().state() == StepState.OUT_OF_SCOPE)
             .count();
     assertThat(plan.get(plan.size() - 1).planned()).isEqualTo((int) planned);
     assertThat(plan).isSortedAccordingTo(java.util.Comparator.comparing(PlanPoint::month));

@@ -29,9 +29,7 @@ class ChartsDesk {
   ChartsView view(Viewer viewer, ChartFilter wanted) {
     Standing filter = wanted.of(viewer);
     List<ChartsView.Picture> pictures =
-        Arrays.stream(ChartName.values())
-            .flatMap(name -> picture(viewer, name, filter))
-            .toList();
+        Arrays.stream(ChartName.values()).flatMap(name -> picture(viewer, name, filter)).toList();
     if (!viewer.standing().isWholeCity()) {
       return new ChartsView(pictures, filter, List.of(), List.of());
     }

@@ -71,8 +71,7 @@ class ChartsPageTest {
 
   private static StepState done(String system, int step, String day) {
     LocalDate end = LocalDate.parse(day);
-    return new StepState(
-        system, step, StepStatus.COMPLETED, end, end, end, end, "担当", "");
+    return new StepState(system, step, StepStatus.COMPLETED, end, end, end, end, "担当", "");
   }
 
   private static StepState planned(String system, int step, String start, String end) {
@@ -83,12 +82,13 @@ class ChartsPageTest {
 
   private static int ask(String title) {
     LocalDate due = LocalDate.of(2026, 12, 1);
-    NewItem item =
-        new NewItem(title, "質問", Party.OFFICE, Party.vendor("A"), due, ItemSubject.NONE);
+    NewItem item = new NewItem(title, "質問", Party.OFFICE, Party.vendor("A"), due, ItemSubject.NONE);
     return GOVERNANCE.get(ItemDesk.class).raise(CITY, item, STAFF).number();
   }
 
-  /** A definition of vendor B that was given back on 2 October; its next version came on the 7th. */
+  /**
+   * A definition of vendor B that was given back on 2 October; its next version came on the 7th.
+   */
   private static void returned() {
     JdbcTemplate owner = new JdbcTemplate(GOVERNANCE.database().owner());
     String version =
@@ -118,8 +118,7 @@ class ChartsPageTest {
   @Test
   void vendorsTakeBusinessDaysToAnswer() {
     assertThat(table(SERVER.as("plan-1").page("/charts"), "turn-around"))
-        .containsExactly(
-            "A社（見本）（質問） 1 22 22 22 1", "B社（見本）（マッピングの差戻し） 1 3 3 3 0");
+        .containsExactly("A社（見本）（質問） 1 22 22 22 1", "B社（見本）（マッピングの差戻し） 1 3 3 3 0");
     assertThat(table(SERVER.as("b-lead").page("/charts"), "turn-around"))
         .containsExactly("B社（見本）（マッピングの差戻し） 1 3 3 3 0");
   }
@@ -136,19 +135,21 @@ class ChartsPageTest {
     assertThat(table(page, "burn-up"))
         .containsExactly(
             "2026/09 2/800 2/800 0.25 % 0.05 %",
-            "2026/10 5/800 5/800 0.63 % 0.15 %",
-            "2026/11（未確定） 6/800 5/800 0.63 % 0.15 %");
+            "2026/10 5/800 5/800 0.63 % 0.15 %", "2026/11（未確定） 6/800 5/800 0.63 % 0.15 %");
     assertThat(table(page, "trend"))
         .containsExactly(
             "2026/09 0.25 % (2/800) 0.05 %",
-            "2026/10 0.63 % (5/800) 0.15 %",
-            "2026/11（未確定） 0.63 % (5/800) 0.15 %");
+            "2026/10 0.63 % (5/800) 0.15 %", "2026/11（未確定） 0.63 % (5/800) 0.15 %");
   }
 
   @Test
   void delaysAreCountedInBusinessDays() {
     List<String> delay = table(SERVER.as("plan-1").page("/charts"), "delay");
-    assertThat(delay).filteredOn(row -> row.contains(" 1 ")).singleElement().asString().endsWith(" 1 260 5 5");
+    assertThat(delay)
+        .filteredOn(row -> row.contains(" 1 "))
+        .singleElement()
+        .asString()
+        .endsWith(" 1 260 5 5");
     assertThat(delay.stream().filter(row -> row.endsWith(" 0 0"))).hasSize(delay.size() - 1);
   }
 
