@@ -2,6 +2,7 @@ package jp.shirube.governance.pmo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.shirube.governance.coordination.AnswerTimes;
 import jp.shirube.governance.municipality.Municipalities;
 import jp.shirube.governance.municipality.Vendor;
@@ -34,8 +35,10 @@ class ChartPartSource {
     var answered =
         answers.ofVendors(month.municipality(), month.month().minusMonths(11).atDay(1), end);
     return municipalities.find(month.municipality()).orElseThrow().vendors().stream()
-        .filter(vendor -> answered.containsKey(vendor.id()))
-        .map(vendor -> answerer(vendor, answered.get(vendor.id())))
+        .flatMap(
+            vendor ->
+                Optional.ofNullable(answered.get(vendor.id())).stream()
+                    .map(it -> answerer(vendor, it)))
         .toList();
   }
 

@@ -36,7 +36,12 @@ class TrailWordsTest {
       Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z-]+)+\\.?)\"");
   private static final Pattern DIRECT =
       Pattern.compile("\\baudit(?:\\(\\))?\\.record\\(\\s*[\\w.()]+,\\s*\"([a-z.-]+)\"");
-  private static final Pattern BEGUN = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*\\.)\"\\s*\\+");
+
+  /** An action whose last word is an enum's in small letters, or a kind. */
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "\"([a-z]+(?:\\.[a-z]+)*\\.)\"\\s*\\+\\s*[\\w.()]*"
+              + "(?:name\\(\\)\\.toLowerCase|action\\(\\)\\.toLowerCase|kind\\(\\))");
 
   /** Actions whose last words are values of the code. */
   private static final Map<String, Stream<String>> MADE =

@@ -21,19 +21,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class LinePlot {
 
   /** How a line looks. */
-  enum Line {
-    MAIN(ChartLook.MAIN, ChartLook.SOLID, ChartLook.DOT),
-    SECOND(ChartLook.SECOND, ChartLook.DASHED, ChartLook.SQUARE);
+  record Line(Color colour, BasicStroke stroke, Shape mark) {
 
-    private final Color colour;
-    private final BasicStroke stroke;
-    private final Shape mark;
-
-    Line(Color colour, BasicStroke stroke, Shape mark) {
-      this.colour = colour;
-      this.stroke = stroke;
-      this.mark = mark;
-    }
+    static final Line MAIN = new Line(ChartLook.MAIN, ChartLook.SOLID, ChartLook.DOT);
+    static final Line SECOND = new Line(ChartLook.SECOND, ChartLook.DASHED, ChartLook.SQUARE);
   }
 
   /**
@@ -116,10 +107,10 @@ final class LinePlot {
   }
 
   private void look(Marks renderer, int index, Series line) {
-    renderer.setSeriesPaint(index, line.line().colour);
-    renderer.setSeriesFillPaint(index, line.line().colour);
-    renderer.setSeriesStroke(index, line.line().stroke);
-    renderer.setSeriesShape(index, line.line().mark);
+    renderer.setSeriesPaint(index, line.line().colour());
+    renderer.setSeriesFillPaint(index, line.line().colour());
+    renderer.setSeriesStroke(index, line.line().stroke());
+    renderer.setSeriesShape(index, line.line().mark());
     renderer.setSeriesShapesVisible(index, line.marks());
     renderer.setSeriesItemLabelsVisible(index, true);
     renderer.setSeriesItemLabelFont(index, ChartLook.font(size));

@@ -45,8 +45,10 @@ final class MultiplesDrawing {
     double width = area.getWidth() / COLUMNS;
     double height = (area.getHeight() - TITLE) / Math.max(1, rows(parts.size()));
     for (int i = 0; i < parts.size(); i++) {
-      double x = area.getX() + i % COLUMNS * width;
-      double y = area.getY() + TITLE + i / COLUMNS * height;
+      int row = i / COLUMNS;
+      int column = i % COLUMNS;
+      double x = area.getX() + column * width;
+      double y = area.getY() + TITLE + row * height;
       part(parts.get(i)).draw(graphics, new Rectangle2D.Double(x, y, width, height));
     }
   }
@@ -57,7 +59,7 @@ final class MultiplesDrawing {
     double width = graphics.getFontMetrics().stringWidth(chart.title());
     graphics.drawString(
         chart.title(),
-        (float) (area.getX() + (area.getWidth() - width) / 2),
+        (float) (area.getX() + (area.getWidth() - width) / 2.0),
         (float) (area.getY() + TITLE - 8));
   }
 
