@@ -3,6 +3,7 @@ package jp.shirube.governance.jobs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import jp.shirube.governance.mappingdesk.MappingVersions;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.migration.actor.AuditTrail;
 import jp.shirube.migration.database.Database;
@@ -18,6 +19,8 @@ public final class JobParts {
   private final Runs runs;
   private final RejectionMapper records;
   private final StartMapper choices;
+  private final ReceivedMapper received;
+  private final MappingVersions versions;
   private final AuditTrail audit;
   private final Tenancy tenancy;
   private final Database database;
@@ -28,6 +31,8 @@ public final class JobParts {
       Runs runs,
       RejectionMapper records,
       StartMapper choices,
+      ReceivedMapper received,
+      MappingVersions versions,
       AuditTrail audit,
       Tenancy tenancy,
       Database database,
@@ -36,6 +41,8 @@ public final class JobParts {
     this.runs = runs;
     this.records = records;
     this.choices = choices;
+    this.received = received;
+    this.versions = versions;
     this.audit = audit;
     this.tenancy = tenancy;
     this.database = database;
@@ -57,7 +64,15 @@ public final class JobParts {
   }
 
   public RunDesk desk(RunEngine engine) {
-    return new RunDesk(runs, choices, engine, audit);
+    return new RunDesk(runs, choices, mappings(engine), engine, audit);
+  }
+
+  public DeliveryDesk deliveries(RunEngine engine) {
+    return new DeliveryDesk(mappings(engine), received, engine, audit);
+  }
+
+  private RunMappings mappings(RunEngine engine) {
+    return new RunMappings(versions, choices, engine);
   }
 
   public LiveRuns live() {

@@ -28,12 +28,15 @@ public final class RunDesk {
 
   private final Runs runs;
   private final StartMapper choices;
+  private final RunMappings mappings;
   private final RunEngine engine;
   private final AuditTrail audit;
 
-  RunDesk(Runs runs, StartMapper choices, RunEngine engine, AuditTrail audit) {
+  RunDesk(
+      Runs runs, StartMapper choices, RunMappings mappings, RunEngine engine, AuditTrail audit) {
     this.runs = runs;
     this.choices = choices;
+    this.mappings = mappings;
     this.engine = engine;
     this.audit = audit;
   }
@@ -43,7 +46,7 @@ public final class RunDesk {
     return new StartChoices(
         systemId,
         choices.deliveries(viewer.municipality(), systemId),
-        choices.mappings(viewer.municipality(), systemId),
+        mappings.of(viewer, systemId),
         engine.nextRehearsal(systemId));
   }
 
@@ -65,14 +68,10 @@ public final class RunDesk {
 
   private MigrationRequest request(Viewer viewer, StartOrder order) {
     StartChoices open = choices(viewer, order.systemId());
-    boolean received =
-        open.deliveries().stream().anyMatch(it -> it.deliveryId().equals(order.deliveryId()));
-    boolean known = open.mappings().stream().anyMatch(it -> it.runId() == order.mappingOf());
-    CompiledMapping mapping =
-        Optional.of(order.mappingOf())
-            .filter(run -> received && known)
-            .flatMap(engine::mapping)
-            .orElseThrow(() -> JobCode.NO_SUCH_CHOICE.exception(Map.of()));
+    if (open.deliveries().stream().noneMatch(it -> it.deliveryId().equals(order.deliveryId()))) {
+      throw JobCode.NO_SUCH_CHOICE.exception(Map.of());
+    }
+    CompiledMapping mapping = mappings.compiled(viewer, order.systemId(), order.mapping());
     return new MigrationRequest(
             viewer.municipality(),
             mapping,

@@ -1,7 +1,10 @@
 package jp.shirube.governance.jobs;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +23,7 @@ import jp.shirube.mappings.standard.EditionStore;
 import jp.shirube.mappings.standard.Standards;
 import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.database.Database;
+import jp.shirube.migration.delivery.DeliveryStore;
 import jp.shirube.migration.ledger.Rejection;
 import jp.shirube.migration.ledger.RunRecord;
 import jp.shirube.migration.ledger.StopRequests;
@@ -49,6 +53,9 @@ public final class RunEngine implements AutoCloseable {
   private static final int IDLE_SECONDS = 30;
   private static final int CLOSING_SECONDS = 20;
   private static final Actor SERVER = new Actor("shirube", "しるべ", Actor.Role.SYSTEM, "server");
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Migrations migrations;
   private final StopRequests stops;
@@ -117,7 +124,21 @@ public final class RunEngine implements AutoCloseable {
   public ItemNames names(String edition) {
     return names.computeIfAbsent(
         edition,
-        it -> new ItemNames(new EditionStore(home).find(it).orElseGet(Standards::builtIn)));
+        it -> new ItemNames(editions().find(it).orElseGet(Standards::builtIn)));
+  }
+
+  EditionStore editions() {
+    return new EditionStore(home);
+  }
+
+  DeliveryStore deliveries() {
+    return migrations.deliveries();
+  }
+
+  /** A new folder of the server's own for what comes in; whoever asks deletes it. */
+  Path incoming() throws IOException {
+    Files.createDirectories(home.resolve("scratch"), OWNER_ONLY);
+    return Files.createTempDirectory(home.resolve("scratch"), "incoming-", OWNER_ONLY);
   }
 
   /** A file that a run gave to people; empty when it is not there. */

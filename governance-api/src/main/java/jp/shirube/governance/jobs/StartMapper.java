@@ -32,7 +32,7 @@ interface StartMapper {
 
   @Select(
       """
-      select id as run_id, vendor, mapping_version as version, edition, mapping_hash as hash,
+      select 'run' as kind, id, vendor, mapping_version as version, edition, mapping_hash as hash,
              started as at
         from app.run
        where id in (select max(id) from app.run

@@ -78,6 +78,11 @@ public final class Migrations implements AutoCloseable {
     return context.getBean(RunRepository.class);
   }
 
+  /** The store of received deliveries. */
+  public DeliveryStore deliveries() {
+    return context.getBean(DeliveryStore.class);
+  }
+
   /** The records of received deliveries. */
   public SourceRecords records() {
     return context.getBean(SourceRecords.class);

@@ -1,5 +1,6 @@
 package jp.shirube.governance.web.jobs;
 
+import jp.shirube.governance.jobs.DeliveryDesk;
 import jp.shirube.governance.jobs.JobParts;
 import jp.shirube.governance.jobs.LiveRuns;
 import jp.shirube.governance.jobs.RecordDesk;
@@ -21,6 +22,11 @@ class JobBeans {
   @Bean
   RunDesk runDesk(JobParts parts, RunEngine engine) {
     return parts.desk(engine);
+  }
+
+  @Bean
+  DeliveryDesk deliveryDesk(JobParts parts, RunEngine engine) {
+    return parts.deliveries(engine);
   }
 
   @Bean

@@ -1,8 +1,11 @@
 package jp.shirube.governance.web.jobs;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
+import jp.shirube.governance.jobs.DeliveryDesk;
 import jp.shirube.governance.jobs.RunDesk;
 import jp.shirube.governance.jobs.StartOrder;
 import jp.shirube.governance.municipality.Assignment;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Starting, stopping, resuming and giving up runs. */
@@ -24,10 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class JobControlPage {
 
   private final RunDesk desk;
+  private final DeliveryDesk deliveries;
   private final Municipalities municipalities;
 
-  JobControlPage(RunDesk desk, Municipalities municipalities) {
+  JobControlPage(RunDesk desk, DeliveryDesk deliveries, Municipalities municipalities) {
     this.desk = desk;
+    this.deliveries = deliveries;
     this.municipalities = municipalities;
   }
 
@@ -53,7 +59,7 @@ class JobControlPage {
   String start(
       @PathVariable String system,
       @RequestParam(defaultValue = "") String delivery,
-      @RequestParam(defaultValue = "0") long mapping,
+      @RequestParam(defaultValue = "") String mapping,
       @RequestParam(defaultValue = "") String mode,
       @RequestParam(defaultValue = "0") int rehearsal,
       Viewer viewer,
@@ -64,6 +70,23 @@ class JobControlPage {
     return desk.start(viewer, order)
         .map(run -> said(run, "jobs.notice.started", next))
         .orElseGet(() -> "redirect:/jobs");
+  }
+
+  /** A delivery comes in and can be run from then on. */
+  @Needs(Permission.RUN_CONTROL)
+  @PostMapping("/jobs/systems/{system}/deliveries")
+  String receive(
+      @PathVariable String system,
+      @RequestParam(defaultValue = "") String mapping,
+      @RequestParam MultipartFile file,
+      Viewer viewer,
+      RedirectAttributes next)
+      throws IOException {
+    try (InputStream archive = file.getInputStream()) {
+      String id = assignment(viewer, system).systemId();
+      Notice.say(next, "jobs.notice.received", deliveries.receive(viewer, id, mapping, archive));
+    }
+    return "redirect:/jobs/systems/" + system + "/start";
   }
 
   private static Mode mode(String id) {

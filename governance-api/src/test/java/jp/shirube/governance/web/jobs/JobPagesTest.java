@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.time.Duration;
+import jp.shirube.governance.mappingdesk.CheckQueue;
+import jp.shirube.governance.mappingdesk.MappingAction;
+import jp.shirube.governance.mappingdesk.MappingDesk;
+import jp.shirube.governance.mappingdesk.MappingVersion;
+import jp.shirube.governance.mappingdesk.UploadedWorkbook;
+import jp.shirube.migration.actor.Actor;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -287,13 +296,85 @@ class JobPagesTest {
             "delivery", form.select("#delivery option").attr("value"),
             "mapping", form.select("#mapping option").attr("value"),
             "mode", "dry-run");
-    HttpResponse<byte[]> answer = planner.post(path, path, fields);
-    assertThat(answer.statusCode()).isEqualTo(302);
-    String to = answer.headers().firstValue("Location").orElseThrow();
-    long run = Long.parseLong(to.replaceFirst(".*/jobs/([0-9]+).*", "$1"));
+    long run = runOf(planner.post(path, path, fields));
     until(() -> state(run) == RunState.OVER_THRESHOLD);
     assertThat(planner.page("/jobs/" + run).text()).contains(Figures.count(first.read()));
     assertThat(count(Standing.CITY, "audit_event where action = 'run.start'")).isPositive();
+  }
+
+  @Test
+  void aSystemIsRunFromAnApprovedMappingAndAnUploadedDelivery() throws Exception {
+    approve("002");
+    TestClient planner = SERVER.as("plan-1");
+    String path = "/jobs/systems/002/start";
+    Document empty = planner.page(path);
+    assertThat(empty.select("#delivery")).isEmpty();
+    String mapping = empty.select("#receive-mapping option").attr("value");
+    assertThat(mapping).startsWith("approved-");
+
+    HttpResponse<byte[]> wrong = receive(planner, "002", mapping, new byte[] {1, 2, 3});
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(TestClient.text(wrong)).contains("SRB-JOB-0008");
+    HttpResponse<byte[]> others =
+        receive(planner, "002", mapping, SampleRuns.zip(runs.delivery("001")));
+    assertThat(others.statusCode()).isEqualTo(422);
+    assertThat(TestClient.text(others)).contains("SRB-DLV-");
+
+    HttpResponse<byte[]> good =
+        receive(planner, "002", mapping, SampleRuns.zip(runs.delivery("002")));
+    assertThat(good.statusCode()).as(TestClient.text(good)).isEqualTo(302);
+    String delivery = planner.page(path).select("#delivery option").attr("value");
+    Map<String, String> fields =
+        Map.of("delivery", delivery, "mapping", mapping, "mode", "rehearsal", "rehearsal", "1");
+    long run = runOf(planner.post(path, path, fields));
+    until(() -> !state(run).isLive());
+    assertThat(state(run)).isIn(RunState.PASSED, RunState.OVER_THRESHOLD);
+    assertThat(count(Standing.vendor("B"), "received_delivery")).isZero();
+    assertThat(count(Standing.vendor("A"), "received_delivery")).isEqualTo(1);
+  }
+
+  private static void approve(String system) throws Exception {
+    MappingDesk desk = GOVERNANCE.get(MappingDesk.class);
+    byte[] workbook = Files.readAllBytes(runs.workbook(system));
+    Actor lead = GOVERNANCE.person("a-lead");
+    MappingVersion version =
+        desk.upload(
+            TestGovernance.CITY, system, new UploadedWorkbook(system + ".xlsx", workbook), lead);
+    assertThat(GOVERNANCE.get(CheckQueue.class).await(Duration.ofSeconds(60))).isTrue();
+    desk.act(TestGovernance.CITY, version.id(), MappingAction.SUBMIT, "", lead);
+    desk.act(
+        TestGovernance.CITY,
+        version.id(),
+        MappingAction.APPROVE,
+        "",
+        GOVERNANCE.person("plan-1"));
+  }
+
+  private static HttpResponse<byte[]> receive(
+      TestClient client, String system, String mapping, byte[] archive) {
+    String boundary = "----runs";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+    body.writeBytes(utf8(part.formatted("_csrf", "") + client.token("/jobs") + "\r\n"));
+    body.writeBytes(utf8(part.formatted("mapping", "") + mapping + "\r\n"));
+    body.writeBytes(utf8(part.formatted("file", "; filename=\"delivery.zip\"")));
+    body.writeBytes(archive);
+    body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
+    return client.send(
+        HttpRequest.newBuilder(client.uri("/jobs/systems/" + system + "/deliveries"))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("HX-Request", "true")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static long runOf(HttpResponse<byte[]> started) {
+    assertThat(started.statusCode()).as(TestClient.text(started)).isEqualTo(302);
+    String to = started.headers().firstValue("Location").orElseThrow();
+    return Long.parseLong(to.replaceFirst(".*/jobs/([0-9]+).*", "$1"));
   }
 
   @Test
@@ -301,7 +382,7 @@ class JobPagesTest {
     String path = "/jobs/systems/001/start";
     TestClient planner = SERVER.as("plan-1");
     HttpResponse<byte[]> other =
-        planner.post(path, path, Map.of("delivery", "x", "mapping", "1", "mode", "rehearsal"));
+        planner.post(path, path, Map.of("delivery", "x", "mapping", "run-1", "mode", "rehearsal"));
     assertThat(other.statusCode()).isEqualTo(422);
     assertThat(TestClient.text(other)).contains("SRB-JOB-0006");
     HttpResponse<byte[]> cutover = planner.post(path, path, Map.of("mode", "cutover"));

@@ -1,5 +1,6 @@
 package jp.shirube.governance.web.jobs;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.web.ServeOptions;
 import jp.shirube.governance.web.TestServer;
@@ -87,8 +91,25 @@ final class SampleRuns implements AutoCloseable {
 
   CompiledMapping mapping(String system) {
     return new MappingLoader(name -> Optional.of(Standards.builtIn()))
-        .load(SampleMappings.writeWorkbook(system, folder.resolve("mappings")))
+        .load(workbook(system))
         .compile();
+  }
+
+  Path workbook(String system) {
+    return SampleMappings.writeWorkbook(system, folder.resolve("mappings"));
+  }
+
+  /** The files of a delivery as a vendor packs them. */
+  static byte[] zip(Path delivery) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out);
+        Stream<Path> files = Files.list(delivery)) {
+      for (Path file : files.toList()) {
+        zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+        Files.copy(file, zip);
+      }
+    }
+    return out.toByteArray();
   }
 
   /** The rows that a rehearsal shows of a group, in an order of their own. */
