@@ -29,8 +29,7 @@ public final class DeliveryDesk {
   private final RunEngine engine;
   private final AuditTrail audit;
 
-  DeliveryDesk(
-      RunMappings mappings, ReceivedMapper received, RunEngine engine, AuditTrail audit) {
+  DeliveryDesk(RunMappings mappings, ReceivedMapper received, RunEngine engine, AuditTrail audit) {
     this.mappings = mappings;
     this.received = received;
     this.engine = engine;
@@ -81,8 +80,7 @@ public final class DeliveryDesk {
   private void keep(Viewer viewer, StoredDelivery delivery) {
     long records = delivery.files().stream().mapToLong(file -> file.records()).sum();
     long bytes = delivery.files().stream().mapToLong(file -> file.bytes()).sum();
-    received.keep(
-        viewer.municipality(), delivery, records, bytes, engine.now(), viewer.actor());
+    received.keep(viewer.municipality(), delivery, records, bytes, engine.now(), viewer.actor());
     audit.record(
         viewer.actor(),
         "delivery.receive",

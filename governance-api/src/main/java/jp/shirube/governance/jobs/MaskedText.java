@@ -10,6 +10,7 @@ import java.lang.Character.UnicodeScript;
 public final class MaskedText {
 
   private static final String KANJI = "漢";
+  private static final String WIDE_SIGNS = "　、。・，．：；（）－―〜～／";
   private static final String GAIJI = "外";
   private static final int HALF_WIDTH = 0xFF66;
 
@@ -39,8 +40,8 @@ public final class MaskedText {
   }
 
   private static boolean isVariation(int codePoint) {
-    return codePoint >= 0xFE00 && codePoint <= 0xFE0F
-        || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
   /** ー, ｰ, ﾞ and ﾟ belong to the kana before them and have a script of their own. */
@@ -66,8 +67,7 @@ public final class MaskedText {
 
   /** Spaces and signs show the form of a text and belong to nobody; the rest does not show. */
   private static String other(int codePoint) {
-    return codePoint >= ' ' && codePoint < 0x7F || "　、。・，．：；（）－―〜～／".indexOf(codePoint) >= 0
-        ? Character.toString(codePoint)
-        : "＊";
+    boolean plain = codePoint >= ' ' && codePoint < 0x7F;
+    return plain || WIDE_SIGNS.indexOf(codePoint) >= 0 ? Character.toString(codePoint) : "＊";
   }
 }

@@ -31,6 +31,7 @@ interface RejectionMapper {
       """;
 
   /** A rejection as it is kept. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Row(
       int file,
       String fileName,
@@ -54,15 +55,16 @@ interface RejectionMapper {
       "select r.file_position as file, "
           + FILE_NAME
           + """
-             as file_name, r.record, r.group_id, r.line, r.code, r.severity,
-             coalesce(r.item, '') as item,
-             (select count(*) from app.rejection_finding f
-               where f.run_id = r.run_id and f.file_position = r.file_position
-                 and f.record = r.record and f.group_id = r.group_id) as findings
-        from app.rejection r
-      """
+                 as file_name, r.record, r.group_id, r.line, r.code, r.severity,
+                 coalesce(r.item, '') as item,
+                 (select count(*) from app.rejection_finding f
+                   where f.run_id = r.run_id and f.file_position = r.file_position
+                     and f.record = r.record and f.group_id = r.group_id) as findings
+            from app.rejection r
+          """
           + FILTERED
-          + " order by r.file_position, r.record, r.group_id limit #{limit} offset #{filter.offset}")
+          + " order by r.file_position, r.record, r.group_id limit #{limit} offset"
+          + " #{filter.offset}")
   List<Line> page(
       @Param("run") long run, @Param("filter") RecordFilter filter, @Param("limit") int limit);
 
@@ -84,12 +86,12 @@ interface RejectionMapper {
       "select r.file_position as file, "
           + FILE_NAME
           + """
-             as file_name, r.record, r.group_id, r.line, r.byte_offset, r.code, r.severity,
-             coalesce(r.item, '') as item, r.sealed
-        from app.rejection r
-       where r.run_id = #{run} and r.file_position = #{file} and r.record = #{record}
-         and r.group_id = #{group}
-      """)
+                 as file_name, r.record, r.group_id, r.line, r.byte_offset, r.code, r.severity,
+                 coalesce(r.item, '') as item, r.sealed
+            from app.rejection r
+           where r.run_id = #{run} and r.file_position = #{file} and r.record = #{record}
+             and r.group_id = #{group}
+          """)
   Optional<Row> find(
       @Param("run") long run,
       @Param("file") int file,

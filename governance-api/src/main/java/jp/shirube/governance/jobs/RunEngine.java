@@ -75,6 +75,8 @@ public final class RunEngine implements AutoCloseable {
   }
 
   /**
+   * Opens the engine of an installation.
+   *
    * @param home the installation's folder
    * @param listeners told of finished runs
    */
@@ -123,8 +125,7 @@ public final class RunEngine implements AutoCloseable {
   /** Names of the items of an edition of the standard, as findings point to them. */
   public ItemNames names(String edition) {
     return names.computeIfAbsent(
-        edition,
-        it -> new ItemNames(editions().find(it).orElseGet(Standards::builtIn)));
+        edition, it -> new ItemNames(editions().find(it).orElseGet(Standards::builtIn)));
   }
 
   EditionStore editions() {

@@ -36,7 +36,8 @@ class DeliveryArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../outside.csv", "/etc/outside", "in/side.csv", "a\\b.csv", ".hidden", ".."})
+  @ValueSource(
+      strings = {"../outside.csv", "/etc/outside", "in/side.csv", "a\\b.csv", ".hidden", ".."})
   void nothingLeavesTheFolder(String name) {
     assertRefused(zip(StandardCharsets.UTF_8, name));
     assertThat(folder.resolveSibling("outside.csv")).doesNotExist();

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.shirube.governance.access.Viewer;
@@ -97,26 +96,26 @@ class LiveRunsTest {
 
   @Test
   void whoIsSlowHoldsNobodyUp() throws Exception {
-    List<Object> entered = Collections.synchronizedList(new ArrayList<>());
-    Object release = new Object();
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
     live.follow(
         viewer("plan-1"),
         rows -> {
-          entered.add(rows);
-          synchronized (release) {
-            try {
-              release.wait(5_000);
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
-          }
+          entered.countDown();
+          await(release);
         });
+    await(entered);
     BlockingQueue<List<RunRow>> told = new LinkedBlockingQueue<>();
     live.follow(viewer("plan-2"), told::add);
     assertThat(told.poll(10, TimeUnit.SECONDS)).isEmpty();
-    assertThat(entered).hasSizeLessThanOrEqualTo(1);
-    synchronized (release) {
-      release.notifyAll();
+    release.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

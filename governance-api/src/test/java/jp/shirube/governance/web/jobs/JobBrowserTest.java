@@ -23,8 +23,7 @@ class JobBrowserTest {
   @RegisterExtension static final TestServer SERVER = new TestServer(GOVERNANCE);
   @RegisterExtension static final TestBrowser BROWSER = new TestBrowser(SERVER);
 
-  private static final ContainsTextOptions PATIENT =
-      new ContainsTextOptions().setTimeout(TimeUnit.SECONDS.toMillis(30));
+  private static final ContainsTextOptions PATIENT = new ContainsTextOptions().setTimeout(30_000);
 
   @Test
   void aRunIsWatchedStoppedResumedAndLookedInto() throws Exception {

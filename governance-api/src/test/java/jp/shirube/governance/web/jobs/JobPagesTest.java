@@ -3,20 +3,14 @@ package jp.shirube.governance.web.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
-import java.time.Duration;
-import jp.shirube.governance.mappingdesk.CheckQueue;
-import jp.shirube.governance.mappingdesk.MappingAction;
-import jp.shirube.governance.mappingdesk.MappingDesk;
-import jp.shirube.governance.mappingdesk.MappingVersion;
-import jp.shirube.governance.mappingdesk.UploadedWorkbook;
-import jp.shirube.migration.actor.Actor;
+import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +20,16 @@ import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.jobs.LiveRuns;
 import jp.shirube.governance.jobs.RunState;
 import jp.shirube.governance.jobs.Runs;
+import jp.shirube.governance.mappingdesk.CheckQueue;
+import jp.shirube.governance.mappingdesk.MappingAction;
+import jp.shirube.governance.mappingdesk.MappingDesk;
+import jp.shirube.governance.mappingdesk.MappingVersion;
+import jp.shirube.governance.mappingdesk.UploadedWorkbook;
 import jp.shirube.governance.municipality.Standing;
 import jp.shirube.governance.municipality.Tenancy;
 import jp.shirube.governance.web.TestClient;
 import jp.shirube.governance.web.TestServer;
+import jp.shirube.migration.actor.Actor;
 import jp.shirube.migration.run.RunProgress;
 import jp.shirube.migration.run.RunSummary;
 import org.jsoup.nodes.Document;
@@ -343,11 +343,7 @@ class JobPagesTest {
     assertThat(GOVERNANCE.get(CheckQueue.class).await(Duration.ofSeconds(60))).isTrue();
     desk.act(TestGovernance.CITY, version.id(), MappingAction.SUBMIT, "", lead);
     desk.act(
-        TestGovernance.CITY,
-        version.id(),
-        MappingAction.APPROVE,
-        "",
-        GOVERNANCE.person("plan-1"));
+        TestGovernance.CITY, version.id(), MappingAction.APPROVE, "", GOVERNANCE.person("plan-1"));
   }
 
   private static HttpResponse<byte[]> receive(

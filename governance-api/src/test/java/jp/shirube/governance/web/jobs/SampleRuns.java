@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -86,7 +87,8 @@ final class SampleRuns implements AutoCloseable {
 
   Path delivery(String system) {
     SampleOptions options = SampleOptions.faulty(RESIDENTS, 7, DAY).only(system);
-    return new SampleCity(options).writeTo(folder.resolve("sample-" + system)).get(system);
+    return Objects.requireNonNull(
+        new SampleCity(options).writeTo(folder.resolve("sample-" + system)).get(system));
   }
 
   CompiledMapping mapping(String system) {
