@@ -20,7 +20,7 @@ function openCell(href) {
     window.location.assign(href);
     return;
   }
-  htmx.ajax('GET', href, { target: '#cell-panel', swap: 'innerHTML' }).then(() => {
+  htmx.ajax('GET', href, { source: '#cell-panel', target: '#cell-panel', swap: 'innerHTML' }).then(() => {
     drawer.hidden = false;
     drawer.scrollTop = 0;
     drawer.querySelector('[data-heading]')?.focus();
@@ -31,7 +31,7 @@ function openCell(href) {
 function refresh() {
   if (document.getElementById('matrix')) {
     refreshing = true;
-    htmx.ajax('GET', window.location.href, { target: '#matrix', select: '#matrix', swap: 'outerHTML' })
+    htmx.ajax('GET', window.location.href, { source: '#matrix', target: '#matrix', select: '#matrix', swap: 'outerHTML' })
       .then(() => { begin(); refreshing = false; });
   }
 }

@@ -56,7 +56,8 @@ public final class ReportCells {
     };
   }
 
-  private static StepState stateOf(StepStatus status) {
+  /** A status as reports call it. */
+  public static StepState stateOf(StepStatus status) {
     return switch (status) {
       case COMPLETED -> StepState.DONE;
       case IN_PROGRESS -> StepState.IN_PROGRESS;

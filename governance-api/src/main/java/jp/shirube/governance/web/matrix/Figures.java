@@ -3,6 +3,9 @@ package jp.shirube.governance.web.matrix;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shirube.governance.pmo.ReportCells;
+import jp.shirube.governance.progress.StepCount;
+import jp.shirube.governance.progress.StepSetting;
 import jp.shirube.governance.progress.StepSettings;
 import jp.shirube.reports.figure.Rate;
 import jp.shirube.reports.pmo.StepCounts;
@@ -36,6 +39,24 @@ record Figures(StepCounts counts, WorkCount work, int late) {
         StepCounts.of(List.of(cell.figure().state())),
         WorkCount.of(work, cell.figure().state()),
         cell.isLate() ? 1 : 0);
+  }
+
+  /** Figures of systems that stand alike in a step. */
+  static Figures of(StepCount count, StepSettings settings) {
+    StepCounts one =
+        switch (count.status()) {
+          case COMPLETED -> new StepCounts(count.count(), 0, 0, 0);
+          case IN_PROGRESS -> new StepCounts(0, count.count(), 0, 0);
+          case NOT_STARTED -> new StepCounts(0, 0, count.count(), 0);
+          case NOT_APPLICABLE -> new StepCounts(0, 0, 0, count.count());
+        };
+    StepSetting setting = settings.row(count.stepNo());
+    WorkCount work =
+        WorkCount.of(
+            new StepWork(count.stepNo(), setting.weight(), setting.inProgressPercent()),
+            ReportCells.stateOf(count.status()));
+    return new Figures(
+        one, new WorkCount(work.done() * count.count(), work.total() * count.count()), 0);
   }
 
   Figures plus(Figures other) {
