@@ -187,6 +187,7 @@ export class Grid {
   onFocus(event) {
     const at = this.of(event);
     if (at) {
+      this.move(at, false);
       this.describe(at);
     }
   }

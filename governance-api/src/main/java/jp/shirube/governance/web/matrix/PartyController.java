@@ -31,8 +31,7 @@ class PartyController {
       Viewer viewer,
       Model model) {
     model.addAttribute(
-        "page",
-        parties.department(months.get(viewer.municipality(), month), department, viewer));
+        "page", parties.department(months.get(viewer.municipality(), month), department, viewer));
     return "matrix/party";
   }
 

@@ -37,8 +37,7 @@ class RatesReader {
     Figures before = null;
     for (int i = 0; i < known.size(); i++) {
       Month month = known.get(i);
-      boolean latest =
-          i + 1 == known.size() || !known.get(i + 1).month().equals(month.month());
+      boolean latest = i + 1 == known.size() || !known.get(i + 1).month().equals(month.month());
       Figures now = figures(counts.getOrDefault(month.id(), List.of()), settings.of(month));
       rates.add(new MonthRates(MonthView.of(month, latest), latest, now, points(now, before)));
       before = latest ? now : before;
@@ -54,8 +53,6 @@ class RatesReader {
   }
 
   private static String points(Figures now, @Nullable Figures before) {
-    return before == null
-        ? ""
-        : now.counts().doneRate().pointsSince(before.counts().doneRate());
+    return before == null ? "" : now.counts().doneRate().pointsSince(before.counts().doneRate());
   }
 }

@@ -1,6 +1,7 @@
 package jp.shirube.governance.web.matrix;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -38,6 +39,7 @@ class MatrixBrowserTest {
 
   @BeforeAll
   static void make() {
+    setDefaultAssertionTimeout(20_000);
     month = new MatrixCity(SERVER.governance()).make();
   }
 
