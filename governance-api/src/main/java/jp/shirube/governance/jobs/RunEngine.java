@@ -128,6 +128,14 @@ public final class RunEngine implements AutoCloseable {
         edition, it -> new ItemNames(editions().find(it).orElseGet(Standards::builtIn)));
   }
 
+  /** Whether an edition has items of a system that are not official. */
+  public boolean isProvisional(String edition, String systemId) {
+    return editions().find(edition).stream()
+        .flatMap(standard -> standard.groupsOf(systemId).stream())
+        .flatMap(group -> group.items().stream())
+        .anyMatch(item -> item.sureness().isProvisional());
+  }
+
   EditionStore editions() {
     return new EditionStore(home);
   }

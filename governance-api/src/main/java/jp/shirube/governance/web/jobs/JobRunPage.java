@@ -59,6 +59,8 @@ class JobRunPage {
             OffsetDateTime.now(clock),
             words,
             locale));
+    model.addAttribute(
+        "provisional", engine.isProvisional(details.run().edition(), details.run().systemId()));
     model.addAttribute("control", viewer.may(Permission.RUN_CONTROL));
     model.addAttribute("records", viewer.may(Permission.RECORD_VIEW));
     return "jobs/run";

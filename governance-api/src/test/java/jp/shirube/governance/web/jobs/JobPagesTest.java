@@ -88,6 +88,7 @@ class JobPagesTest {
     assertThat(files).contains("一致").doesNotContain("不一致");
     assertThat(page.select("a[href$=/evidence]").text()).isEqualTo("移行証跡（Excel）");
     assertThat(page.text()).contains("証跡の作成");
+    assertThat(page.select("dd:contains(draft-2026.1)").text()).contains("暫定");
   }
 
   private static long withdrawn(RunSummary run) {
