@@ -46,6 +46,7 @@ public final class ServeArguments {
       settings.put("server.forward-headers-strategy", "native");
       settings.put(ServeOptions.SECURE, true);
     }
+    settings.putAll(IdentityProviderFile.settings(home));
     if (publicUrl != null) {
       settings.put(PublicAddress.SETTING, publicUrl);
     }

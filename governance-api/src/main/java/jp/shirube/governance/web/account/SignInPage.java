@@ -18,17 +18,20 @@ class SignInPage {
   private final SignIn door;
   private final Entrance entrance;
   private final Cities cities;
+  private final ProviderSignIn provider;
 
-  SignInPage(SignIn door, Entrance entrance, Cities cities) {
+  SignInPage(SignIn door, Entrance entrance, Cities cities, ProviderSignIn provider) {
     this.door = door;
     this.entrance = entrance;
     this.cities = cities;
+    this.provider = provider;
   }
 
   @Open(because = "nobody is signed in yet")
   @GetMapping("/sign-in")
   String form(Model model) {
     model.addAttribute("cities", cities.all());
+    model.addAttribute("provider", provider.isNamed());
     return "account/sign-in";
   }
 
