@@ -28,8 +28,7 @@ public final class IdentityProviderFile {
 
   private static final String NAME = "identity-provider.properties";
   private static final String SECRET = "SHIRUBE_OIDC_SECRET";
-  private static final List<String> KEYS =
-      List.of(ISSUER, CLIENT_ID, PERSON_CLAIM, MUNICIPALITY);
+  private static final List<String> KEYS = List.of(ISSUER, CLIENT_ID, PERSON_CLAIM, MUNICIPALITY);
 
   private IdentityProviderFile() {}
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The separation of duties: which of the powers that check each other a role has, for all roles. */
+/**
+ * The separation of duties: which of the powers that check each other a role has, for all roles.
+ */
 class DutiesOfRolesTest {
 
   private static final Set<Permission> POWERS =
@@ -29,10 +31,8 @@ class DutiesOfRolesTest {
   private static final Map<Role, Set<Permission>> EXPECTED = new EnumMap<>(Role.class);
 
   static {
-    EXPECTED.put(
-        Role.PLANNER, EnumSet.of(Permission.MONTH_COMPILE, Permission.PEOPLE_EDIT));
-    EXPECTED.put(
-        Role.PMO_MANAGER, EnumSet.of(Permission.MONTH_APPROVE, Permission.PEOPLE_EDIT));
+    EXPECTED.put(Role.PLANNER, EnumSet.of(Permission.MONTH_COMPILE, Permission.PEOPLE_EDIT));
+    EXPECTED.put(Role.PMO_MANAGER, EnumSet.of(Permission.MONTH_APPROVE, Permission.PEOPLE_EDIT));
     EXPECTED.put(Role.DEPARTMENT_STAFF, Set.of());
     EXPECTED.put(Role.DEPARTMENT_HEAD, EnumSet.of(Permission.MONTH_CONFIRM));
     EXPECTED.put(Role.VENDOR_ENGINEER, Set.of());
@@ -64,8 +64,7 @@ class DutiesOfRolesTest {
   void nobodyBothMakesAndApproves(Role role) {
     Set<Permission> may = AccessRules.of(role);
     Set<Permission> stages =
-        EnumSet.of(
-            Permission.MONTH_CONFIRM, Permission.MONTH_COMPILE, Permission.MONTH_APPROVE);
+        EnumSet.of(Permission.MONTH_CONFIRM, Permission.MONTH_COMPILE, Permission.MONTH_APPROVE);
     stages.retainAll(may);
     assertThat(stages).hasSizeLessThanOrEqualTo(1);
     if (may.contains(Permission.ACCOUNT_ADMIN)) {

@@ -172,6 +172,21 @@ class InvitationsTest {
         .doesNotContain(token(issued));
   }
 
+  @Test
+  void ofASentMailTheLinkIsNotKept() {
+    invite("tax-staff");
+    JdbcClient.create(GOVERNANCE.database().app())
+        .sql(
+            "with bound as (select set_config('shirube.municipality', ?, false) as city)"
+                + " update app.outbox set state = 'SENT', sent_at = now() from bound"
+                + " where municipality = city")
+        .param(CITY)
+        .update();
+    assertThat(city.get(Outbox.class).all(CITY))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.body()).isEmpty());
+  }
+
   private Invitations.Issued invite(String person) {
     return invitations.invite(CITY, person, BASE, GOVERNANCE.person("plan-1"));
   }

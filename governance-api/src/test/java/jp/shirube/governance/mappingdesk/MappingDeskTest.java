@@ -296,9 +296,7 @@ class MappingDeskTest {
     List<String> outcomes =
         atOnce(
             () -> outcome(() -> desk.checked("022", SampleWorkbooks.of("022"), "b-engineer")),
-            () ->
-                outcome(
-                    () -> desk.checked("022", SampleWorkbooks.noted("022", "二"), "b-lead")));
+            () -> outcome(() -> desk.checked("022", SampleWorkbooks.noted("022", "二"), "b-lead")));
     assertThat(outcomes).containsExactly("done", "done");
     assertThat(
             desk.get(MappingVersions.class).all(CITY, desk.person("b-lead")).stream()

@@ -14,11 +14,7 @@ import jp.shirube.governance.web.IdentityProviderFile;
  * @param municipality 6-digit 市区町村コード of its people, {@code ""} for the installation's
  */
 record ProviderSettings(
-    String issuer,
-    String clientId,
-    String clientSecret,
-    String personClaim,
-    String municipality) {
+    String issuer, String clientId, String clientSecret, String personClaim, String municipality) {
 
   /** Empty when the settings name none. */
   static Optional<ProviderSettings> of(Map<String, Object> settings) {

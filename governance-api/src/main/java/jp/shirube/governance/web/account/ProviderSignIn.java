@@ -84,9 +84,7 @@ class ProviderSignIn implements SignInWay {
       Authentication vouched, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<SignIn.Entered> entered =
-        vouched.getPrincipal() instanceof OidcUser user
-            ? entered(user, request)
-            : Optional.empty();
+        vouched.getPrincipal() instanceof OidcUser user ? entered(user, request) : Optional.empty();
     if (entered.isPresent()) {
       response.sendRedirect(entrance.enter(entered.get(), request, response));
     } else {
@@ -99,8 +97,7 @@ class ProviderSignIn implements SignInWay {
     String person = user.getClaimAsString(it.personClaim());
     return person == null
         ? Optional.empty()
-        : door.withProvider(
-            cities.chosen(it.municipality()), person, CurrentSession.from(request));
+        : door.withProvider(cities.chosen(it.municipality()), person, CurrentSession.from(request));
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response)

@@ -108,8 +108,7 @@ class ForecastPages {
   ResponseEntity<byte[]> pdf(Viewer viewer) {
     ForecastSection section = sections.of(forecast(viewer));
     return Download.pdf(
-        "完了見込み_%s.pdf".formatted(viewer.municipality()),
-        out -> ForecastPdf.render(section, out));
+        "完了見込み_%s.pdf".formatted(viewer.municipality()), out -> ForecastPdf.render(section, out));
   }
 
   /**
@@ -171,8 +170,7 @@ class ForecastPages {
             input.number("page.forecast.closed", closed, 1, MOST_DAYS),
             input.number("page.forecast.quiet", quiet, 0, MOST_DAYS));
     input.require();
-    CutoverCheck check =
-        cutovers.check(month(viewer), system, day, rules, ForecastOptions.USUAL);
+    CutoverCheck check = cutovers.check(month(viewer), system, day, rules, ForecastOptions.USUAL);
     model.addAttribute("check", check);
     model.addAttribute("reasons", PageFinding.of(check.reasons()));
     model.addAttribute("rules", rules);

@@ -25,8 +25,7 @@ class DueLines {
   private final BusinessCalendars calendars;
   private final Clock clock;
 
-  DueLines(
-      MonthDuties duties, CoordinationItems items, BusinessCalendars calendars, Clock clock) {
+  DueLines(MonthDuties duties, CoordinationItems items, BusinessCalendars calendars, Clock clock) {
     this.duties = duties;
     this.items = items;
     this.calendars = calendars;
@@ -35,9 +34,7 @@ class DueLines {
 
   List<HomeLine> of(Viewer viewer, Month month) {
     Stream<HomeLine> ofMonth =
-        duties.of(viewer, month).stream()
-            .filter(it -> !it.isLate())
-            .map(it -> line(month, it));
+        duties.of(viewer, month).stream().filter(it -> !it.isLate()).map(it -> line(month, it));
     return Stream.concat(ofMonth, items(viewer)).toList();
   }
 

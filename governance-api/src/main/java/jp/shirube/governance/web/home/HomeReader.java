@@ -43,9 +43,7 @@ class HomeReader {
 
   HomeView read(Viewer viewer) {
     Optional<Month> month =
-        viewer.may(Permission.MONTH_VIEW)
-            ? months.latest(viewer.municipality())
-            : Optional.empty();
+        viewer.may(Permission.MONTH_VIEW) ? months.latest(viewer.municipality()) : Optional.empty();
     return new HomeView(
         LocalDate.now(clock),
         month,

@@ -61,10 +61,7 @@ class MonthDuties {
   private final Clock clock;
 
   MonthDuties(
-      MonthDeadlines deadlines,
-      MonthOverview overview,
-      BusinessCalendars calendars,
-      Clock clock) {
+      MonthDeadlines deadlines, MonthOverview overview, BusinessCalendars calendars, Clock clock) {
     this.deadlines = deadlines;
     this.overview = overview;
     this.calendars = calendars;

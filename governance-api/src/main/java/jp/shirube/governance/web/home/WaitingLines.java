@@ -131,9 +131,7 @@ class WaitingLines {
         lines,
         Paths.COORDINATION,
         "home.wait.answers",
-        open.stream()
-            .filter(it -> it.state() == ItemState.OPEN && it.owner().equals(own))
-            .count());
+        open.stream().filter(it -> it.state() == ItemState.OPEN && it.owner().equals(own)).count());
     add(
         lines,
         Paths.COORDINATION,

@@ -88,8 +88,7 @@ class PlanPages {
 
   @Needs(Permission.REGISTER_VIEW)
   @GetMapping("/plan/{initiative:[0-9]{1,4}}-{project:[0-9]{1,4}}")
-  String show(
-      Viewer viewer, @PathVariable int initiative, @PathVariable int project, Model model) {
+  String show(Viewer viewer, @PathVariable int initiative, @PathVariable int project, Model model) {
     Plan plan = plans.current(viewer.municipality()).orElseThrow(NotFound::new);
     PlanProject found = plan.find(initiative, project).orElseThrow(NotFound::new);
     model.addAttribute("plan", plan);
@@ -99,8 +98,7 @@ class PlanPages {
         plans.history(viewer.municipality(), found).stream()
             .sorted(Comparator.comparing(PlanState::at).reversed())
             .toList());
-    model.addAttribute(
-        "present", PlanTable.year(plan, FiscalYear.of(LocalDate.now(clock))));
+    model.addAttribute("present", PlanTable.year(plan, FiscalYear.of(LocalDate.now(clock))));
     model.addAttribute("links", links.of(viewer.municipality(), plan.edition(), initiative));
     model.addAttribute("states", YearState.values());
     model.addAttribute("stages", ActualStage.values());
@@ -140,7 +138,10 @@ class PlanPages {
     input.require();
     plans.report(viewer.municipality(), said, viewer.actor());
     Notice.say(
-        next, "page.plan.reported", initiative + "-" + project, FiscalYear.label(said.fiscalYear()));
+        next,
+        "page.plan.reported",
+        initiative + "-" + project,
+        FiscalYear.label(said.fiscalYear()));
     return "redirect:/plan/" + initiative + "-" + project;
   }
 

@@ -32,7 +32,12 @@ record PlanTable(
 
   /** A project. */
   record Line(
-      String id, int initiative, String initiativeName, String name, String departments, List<Cell> cells) {}
+      String id,
+      int initiative,
+      String initiativeName,
+      String name,
+      String departments,
+      List<Cell> cells) {}
 
   /**
    * A year of a project.

@@ -33,10 +33,7 @@ class TransitionFilePages {
   private final Clock clock;
 
   TransitionFilePages(
-      TransitionReports reports,
-      TransitionImport imports,
-      TransitionSurveys surveys,
-      Clock clock) {
+      TransitionReports reports, TransitionImport imports, TransitionSurveys surveys, Clock clock) {
     this.reports = reports;
     this.imports = imports;
     this.surveys = surveys;

@@ -24,8 +24,7 @@ class AccountPagesTest {
   private static final MovableClock CLOCK = new MovableClock(DAY);
 
   @RegisterExtension
-  static final TestServer SERVER =
-      new TestServer(new TestGovernance(CLOCK, DAY.minusYears(1)));
+  static final TestServer SERVER = new TestServer(new TestGovernance(CLOCK, DAY.minusYears(1)));
 
   @Test
   void oneEndsHisOtherSession() {
@@ -82,8 +81,7 @@ class AccountPagesTest {
     HttpResponse<byte[]> again = options(client);
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(TestClient.text(again))
-        .contains(
-            "\"userVerification\":\"required\"", "\"residentKey\":\"required\"", "localhost");
+        .contains("\"userVerification\":\"required\"", "\"residentKey\":\"required\"", "localhost");
   }
 
   @Test
@@ -110,8 +108,7 @@ class AccountPagesTest {
   private static TestClient client(String person) {
     SERVER.givePassword(person);
     TestClient client = SERVER.anonymous();
-    client.post(
-        "/sign-in", "/sign-in", Map.of("person", person, "password", TestServer.PASSWORD));
+    client.post("/sign-in", "/sign-in", Map.of("person", person, "password", TestServer.PASSWORD));
     return client;
   }
 

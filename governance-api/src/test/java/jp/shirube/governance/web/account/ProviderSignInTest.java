@@ -27,10 +27,14 @@ class ProviderSignInTest {
       new TestServer(
           new TestGovernance(),
           Map.of(
-              IdentityProviderFile.ISSUER, PROVIDER.issuer(),
-              IdentityProviderFile.CLIENT_ID, SmallProvider.CLIENT,
-              IdentityProviderFile.CLIENT_SECRET, SmallProvider.SECRET,
-              IdentityProviderFile.PERSON_CLAIM, "employee_id"));
+              IdentityProviderFile.ISSUER,
+              PROVIDER.issuer(),
+              IdentityProviderFile.CLIENT_ID,
+              SmallProvider.CLIENT,
+              IdentityProviderFile.CLIENT_SECRET,
+              SmallProvider.SECRET,
+              IdentityProviderFile.PERSON_CLAIM,
+              "employee_id"));
 
   private final HttpClient browser = HttpClient.newHttpClient();
 

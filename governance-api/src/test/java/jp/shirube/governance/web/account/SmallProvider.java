@@ -38,7 +38,9 @@ final class SmallProvider implements AutoCloseable {
   private final RSAKey foreign;
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
 
-  /** Who signs in there next, and whether the token is signed by a key that is not the provider's. */
+  /**
+   * Who signs in there next, and whether the token is signed by a key that is not the provider's.
+   */
   volatile String person = "";
 
   volatile boolean forged;
@@ -112,8 +114,7 @@ final class SmallProvider implements AutoCloseable {
             + ":"
             + URLEncoder.encode(SECRET, StandardCharsets.UTF_8);
     String right =
-        "Basic "
-            + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     return right.equals(sent);
   }
 

@@ -34,12 +34,8 @@ class HomePagesTest {
         StepState.untouched("021", 5)
             .withPlan(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 30))
             .withActual(StepStatus.IN_PROGRESS, LocalDate.of(2026, 10, 1), null);
-    governance
-        .get(StepBoard.class)
-        .declare(month, List.of(late), "", governance.person("plan-1"));
-    governance
-        .get(MonthCycle.class)
-        .confirm(month, "税務課", "", governance.person("tax-head"));
+    governance.get(StepBoard.class).declare(month, List.of(late), "", governance.person("plan-1"));
+    governance.get(MonthCycle.class).confirm(month, "税務課", "", governance.person("tax-head"));
     CLOCK.set(LocalDate.of(2026, 11, 10));
   }
 
@@ -76,7 +72,8 @@ class HomePagesTest {
 
   @Test
   void everyLinkOfAHomeLeadsSomewhere() {
-    for (String person : List.of("plan-1", "plan-head", "tax-staff", "b-lead", "auditor", "admin-1")) {
+    for (String person :
+        List.of("plan-1", "plan-head", "tax-staff", "b-lead", "auditor", "admin-1")) {
       Document page = SERVER.as(person).page("/");
       for (String path : page.select("main a").eachAttr("href").stream().distinct().toList()) {
         if (!path.equals("/steps")) {

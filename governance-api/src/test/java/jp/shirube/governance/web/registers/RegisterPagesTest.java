@@ -113,7 +113,8 @@ class RegisterPagesTest {
     assertThat(page.select("tbody tr")).hasSize(20);
     assertThat(page.select("h1 .badge-provisional")).hasSize(1);
     assertThat(page.select(".warning").text()).contains("慎重に", "2,000回模擬", "暫定");
-    assertThat(page.select("tbody tr:contains(003) td[colspan]").text()).contains("完了済み 2026-09-30");
+    assertThat(page.select("tbody tr:contains(003) td[colspan]").text())
+        .contains("完了済み 2026-09-30");
     assertThat(as("plan-1").page("/forecast/systems/010").select("tbody tr")).isNotEmpty();
     assertThat(as("tax-staff").page("/forecast").select("tbody tr").size()).isBetween(1, 19);
     assertThat(as("tax-staff").get("/forecast/systems/003").statusCode()).isEqualTo(404);
