@@ -190,4 +190,35 @@ class MatrixTest {
     assertThat(page.select(".decide form")).hasSize(1);
     assertThat(page("auditor", "/steps/2026-11/001/34").select("main form")).isEmpty();
   }
+
+  @Test
+  void monthsStandWithTheirRates() {
+    Document page = page("plan-1", "/steps/months");
+    assertThat(page.select("tbody tr"))
+        .extracting(row -> row.select("td").get(2).text())
+        .containsExactly("74.13 % (593/800)", "73.88 % (591/800)");
+    assertThat(page.select("tbody tr").get(0).select("td").get(3).text()).isEqualTo("+0.25");
+    assertThat(page("b-engineer", "/steps/months").select("tbody tr").get(0).text())
+        .contains("(207/240)");
+  }
+
+  @Test
+  void aPartyFindsWhatIsLateAndWhatWaits() {
+    Document tax = page("tax-staff", "/steps/department/" + encodedPath("税務課"));
+    assertThat(tax.select(".party-system")).hasSize(4);
+    assertThat(tax.text()).contains("営業日14日超過").contains("特定移行支援システム");
+    Document vendor = page("a-lead", "/steps/vendor/A");
+    assertThat(vendor.select(".party-system")).hasSize(9);
+    assertThat(vendor.text()).contains("承認待ち").doesNotContain("特定移行支援システム");
+    assertThat(SERVER.as("a-lead").get("/steps/vendor/B").statusCode()).isEqualTo(404);
+  }
+
+  private static String encodedPath(String text) {
+    return new DefaultUriBuilderFactory()
+        .builder()
+        .pathSegment(text)
+        .build()
+        .getRawPath()
+        .substring(1);
+  }
 }
