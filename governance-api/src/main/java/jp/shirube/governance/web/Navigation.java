@@ -67,7 +67,8 @@ final class Navigation {
           new Entry("rollup", "/rollup", Permission.ROLLUP_VIEW),
           new Entry("transition", "/transition", Permission.REGISTER_VIEW),
           new Entry("plan", "/plan", Permission.REGISTER_VIEW),
-          new Entry("forecast", "/forecast", Permission.REGISTER_VIEW));
+          new Entry("forecast", "/forecast", Permission.REGISTER_VIEW),
+          new Entry("settings", "/settings", Permission.SETTINGS_VIEW));
 
   /** Groups in their order, each with the keys of its entries in theirs. */
   private static final List<List<String>> GROUPS =
