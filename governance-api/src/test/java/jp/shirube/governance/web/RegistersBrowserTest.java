@@ -138,7 +138,7 @@ class RegistersBrowserTest {
   @Test
   void aPrefecturesReaderSeesRollUps() throws Exception {
     try (Database database = SERVER.governance().openFor("080004");
-        Governance governance = Governance.open(database, SERVER.governance().clock());
+        Governance governance = Governance.open(database, SERVER.governance().clock(), home);
         PageServer server = PageServer.start(governance, ServeOptions.local(home))) {
       Person reader =
           new Person(

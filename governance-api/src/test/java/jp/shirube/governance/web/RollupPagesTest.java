@@ -52,7 +52,7 @@ class RollupPagesTest {
   /** Serves for a body and signs a reader of its register in. */
   private static TestClient reader(String body, Role role) {
     Database database = GOVERNANCE.openFor(body);
-    Governance governance = Governance.open(database, GOVERNANCE.clock());
+    Governance governance = Governance.open(database, GOVERNANCE.clock(), home);
     PageServer server = PageServer.start(governance, ServeOptions.local(home));
     OPENED.addAll(List.of(database, governance, server));
     Person person = new Person("reader", "閲覧者", role, "", "", "", TODAY.minusDays(1), null);
