@@ -51,7 +51,7 @@ interface MonthCommentMapper {
              actor_id, actor_name, actor_role, actor_origin)
       select distinct s.municipality, s.month_id, s.department,
              case when #{it.withVendor} or #{by.vendor} <> '' then s.vendor end,
-             s.system_id, nullif(#{it.stepNo}, 0), trim(#{it.text}), #{at}::timestamptz,
+             s.system_id, nullif(#{it.stepNo}, 0), #{it.text}, #{at}::timestamptz,
              #{actor.id}, #{actor.name}, #{actor.role}, #{actor.origin}
         from app.step_state s
        where s.month_id = #{month.id} and s.system_id = #{it.systemId}

@@ -54,8 +54,9 @@ public class MonthComments {
    * @throws ProgressRefused when nothing is said or too much, or the system or the step is not
    *     there for the actor
    */
-  public void add(Month month, NewComment comment, Actor actor) {
+  public void add(Month month, NewComment said, Actor actor) {
     Persons.require(actor);
+    NewComment comment = said.cleaned();
     requireText(month, comment.text());
     requireStep(month, comment);
     Standing standing = people.standing(month.municipality(), actor);
@@ -71,14 +72,14 @@ public class MonthComments {
   private void insert(Month month, NewComment comment, Standing standing, Actor actor) {
     OffsetDateTime now = OffsetDateTime.now(clock);
     if (comment.systemId().isEmpty()) {
-      rows.insertOnMonth(month, standing, comment.text().strip(), now, actor);
+      rows.insertOnMonth(month, standing, comment.text(), now, actor);
     } else if (rows.insertOnSystem(month, standing, comment, now, actor) == 0) {
       throw MonthGate.refused(MonthCode.COMMENT_ON_NOTHING, month, "system", comment.systemId());
     }
   }
 
   private static void requireText(Month month, String text) {
-    if (text.isBlank() || text.length() > MAX_LENGTH) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
       throw MonthGate.refused(
           MonthCode.COMMENT_LENGTH, month, "most", Integer.toString(MAX_LENGTH));
     }

@@ -9,4 +9,11 @@ package jp.shirube.governance.progress;
  * @param withVendor whether the vendor of the system reads it, too; of what a vendor says itself it
  *     makes no difference
  */
-public record NewComment(String systemId, int stepNo, String text, boolean withVendor) {}
+public record NewComment(String systemId, int stepNo, String text, boolean withVendor) {
+
+  /** The same with lines ended alike and without characters that nobody can see. */
+  NewComment cleaned() {
+    String plain = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+    return new NewComment(systemId, stepNo, plain, withVendor);
+  }
+}

@@ -32,11 +32,6 @@ public enum FileKind {
     this.suffix = suffix;
   }
 
-  /** What people call it. */
-  public String label() {
-    return label;
-  }
-
   /** The name in settings: {@code cells-csv}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

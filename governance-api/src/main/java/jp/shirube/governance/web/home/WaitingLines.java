@@ -150,7 +150,9 @@ class WaitingLines {
             .toList();
     for (Waiting kind : List.of(Waiting.DECIDE, Waiting.CORRECT, Waiting.SUBMIT, Waiting.UPLOAD)) {
       boolean concerned =
-          viewer.may(kind.isOfVendor() ? Permission.MAPPING_UPLOAD : Permission.MAPPING_DECIDE);
+          kind.isOfVendor()
+              ? !viewer.standing().vendor().isEmpty()
+              : viewer.may(Permission.MAPPING_DECIDE);
       if (concerned) {
         long count = waiting.stream().filter(it -> it == kind).count();
         add(lines, Paths.MAPPINGS, "home.wait.mapping." + kind, count);

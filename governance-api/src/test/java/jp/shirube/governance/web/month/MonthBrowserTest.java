@@ -55,6 +55,7 @@ class MonthBrowserTest {
     Page head = BROWSER.as("tax-head");
     shown(head, "home-head");
     head.navigate(MONTH);
+    assertThat(head.locator("dialog").count()).isEqualTo(1);
     head.click("[data-dialog=confirm-own]");
     assertThat(head.locator("#confirm-own").isVisible()).isTrue();
     TestBrowser.accessible(head);

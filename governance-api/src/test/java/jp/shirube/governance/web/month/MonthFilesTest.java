@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import jp.shirube.governance.context.TestGovernance;
 import jp.shirube.governance.pmo.PmoReports;
 import jp.shirube.governance.progress.Month;
 import jp.shirube.governance.progress.Months;
+import jp.shirube.governance.progress.StepBoard;
+import jp.shirube.governance.progress.StepState;
+import jp.shirube.governance.progress.StepStatus;
 import jp.shirube.governance.submission.SubmissionRegister;
 import jp.shirube.governance.web.TestClient;
 import jp.shirube.governance.web.TestServer;
@@ -42,8 +46,34 @@ class MonthFilesTest {
   @BeforeAll
   static void oneMonthIsFrozenAndOneIsOpen() {
     TestGovernance governance = SERVER.governance();
-    governance.freeze(governance.openMonth());
-    governance.openMonth();
+    Month november = governance.openMonth();
+    StepState done =
+        StepState.untouched("021", 1)
+            .withActual(
+                StepStatus.COMPLETED, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 6));
+    StepBoard board = governance.get(StepBoard.class);
+    board.declare(november, List.of(done), "", TestGovernance.STAFF);
+    governance.freeze(november);
+    StepState again = done.withActual(StepStatus.IN_PROGRESS, LocalDate.of(2026, 11, 2), null);
+    board.declare(governance.openMonth(), List.of(again), "やり直し", TestGovernance.STAFF);
+  }
+
+  @Test
+  void whatWentBackIsToldWithItsReasonAndHasToBeExplained() {
+    Document page = SERVER.as("plan-1").page(OPEN + "/changes");
+    assertThat(page.select("section[aria-labelledby=changes-title] tbody tr").eachText())
+        .containsExactly(
+            "生活保護 1 庁内推進体制の検討 状態 完了済み 作業中 やり直し",
+            "生活保護 1 庁内推進体制の検討 実績終了日 2026-11-06 － やり直し");
+    assertThat(page.select("section[aria-labelledby=demanded-title] tbody tr").text())
+        .contains("前月の「完了済み」から「作業中」", "やり直し")
+        .doesNotContain("説明がない");
+    assertThat(SERVER.as("a-lead").page(OPEN + "/changes").text()).doesNotContain("やり直し");
+    Document asked = SERVER.as("plan-1").page(OPEN + "/changes?system=021&step=1");
+    assertThat(asked.select("details.comment-form[open] option[selected]").eachAttr("value"))
+        .containsExactly("021", "1");
+    assertThat(SERVER.as("plan-1").page(OPEN + "/checks?code=SRB-STP-0021").text())
+        .contains("対象外・後戻りの承認待ち 1件");
   }
 
   @Test

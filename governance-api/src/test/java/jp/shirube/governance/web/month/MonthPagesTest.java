@@ -35,6 +35,8 @@ class MonthPagesTest {
     assertThat(page.select(".notice").text()).isEqualTo("月を開きました。");
     assertThat(page.select(".figures dd").first().text()).isEqualTo("0.00 % (0/800)");
     assertThat(page.select("#departments tbody tr")).hasSize(9);
+    assertThat(page.select("dialog")).hasSize(10);
+    assertThat(page.select(".empty")).isEmpty();
     assertThat(SERVER.as("plan-1").get(MONTH).headers().firstValue("Location"))
         .get()
         .asString()
@@ -64,7 +66,7 @@ class MonthPagesTest {
   @Test
   @Order(4)
   void commentsReachThoseTheyAreFor() {
-    say("plan-1", "", 0, "全課へ", false);
+    say("plan-1", "", 0, " \u0000全課へ\u0007 ", false);
     say("plan-1", "021", 5, "庁内だけの相談", false);
     say("b-lead", "021", 5, "B社から", false);
     assertThat(said("tax-head")).doesNotContain("庁内だけの相談").contains("全課へ");
