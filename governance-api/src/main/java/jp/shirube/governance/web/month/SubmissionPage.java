@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import jp.shirube.governance.access.Permission;
 import jp.shirube.governance.access.Viewer;
 import jp.shirube.governance.submission.Dispatch;
@@ -152,20 +151,19 @@ class SubmissionPage {
       RedirectAttributes next) {
     reader.get(viewer, id);
     LocalDate happened = day("submission.day.receipt", day);
-    Function<Optional<Path>, Boolean> keep =
-        path -> {
-          dispatch.receipt(
-              new Dispatch.Happened(viewer.municipality(), id, happened, "", note, path),
-              viewer.actor());
-          return true;
-        };
     if (file == null || file.isEmpty()) {
-      keep.apply(Optional.empty());
+      keep(viewer, id, happened, note, Optional.empty());
     } else {
-      Received.with(file, path -> keep.apply(Optional.of(path)));
+      Received.with(file, path -> keep(viewer, id, happened, note, Optional.of(path)));
     }
     Notice.say(next, "submission.done.receipt");
     return "redirect:/submissions/" + id;
+  }
+
+  private boolean keep(Viewer viewer, long id, LocalDate day, String note, Optional<Path> path) {
+    dispatch.receipt(
+        new Dispatch.Happened(viewer.municipality(), id, day, "", note, path), viewer.actor());
+    return true;
   }
 
   private static LocalDate day(String label, String text) {
