@@ -100,7 +100,7 @@ class CellReader {
         List.copyOf(cell.marks()),
         before,
         fields(state, before),
-        work(data, system, step),
+        work(data, system, step, months.view(month).path()),
         facts(data, system, step),
         proposed(month, key),
         moves(month, key, viewer),
@@ -137,12 +137,15 @@ class CellReader {
     return field == StepField.STATUS ? state.status().label() : field.text(state);
   }
 
-  private static CellPage.Work work(MatrixData data, Assignment system, Step step) {
+  private static CellPage.Work work(MatrixData data, Assignment system, Step step, String month) {
     StepSetting setting = data.settings().row(step.no());
     return new CellPage.Work(
         setting.weight(),
         setting.sureness().isProvisional(),
-        setting.predecessors().stream().sorted().map(no -> neighbour(data, system, no)).toList(),
+        setting.predecessors().stream()
+            .sorted()
+            .map(no -> neighbour(data, system, no, month))
+            .toList(),
         setting.facts().entrySet().stream()
             .filter(fact -> fact.getValue() == StepStatus.COMPLETED)
             .map(Map.Entry::getKey)
@@ -150,14 +153,15 @@ class CellReader {
             .toList());
   }
 
-  private static CellPage.Neighbour neighbour(MatrixData data, Assignment system, int no) {
+  private static CellPage.Neighbour neighbour(
+      MatrixData data, Assignment system, int no, String month) {
     StepStatus status = data.cell(system, no).status();
     return new CellPage.Neighbour(
         no,
         data.steps().step(no).name(),
         status,
         Cell.symbol(status),
-        "/steps/%s/%s/%d".formatted(data.month().month(), system.systemId(), no));
+        "/steps/%s/%s/%d".formatted(month, system.systemId(), no));
   }
 
   private List<KnownFact> facts(MatrixData data, Assignment system, Step step) {

@@ -47,9 +47,9 @@ final class Waiting {
   /** Whether the one who looks is to decide, or to set right what was rejected. */
   boolean isMine(Cell cell, StepKey step) {
     StepApproval move = moves.get(step);
-    return proposed.contains(step) && rights.edit()
-        || move != null && isOpen(move) && rights.decide(move)
-        || move != null && isRejected(move, cell) && rights.isOwn(move);
+    return (proposed.contains(step) && rights.edit())
+        || (move != null && isOpen(move) && rights.decide(move))
+        || (move != null && isRejected(move, cell) && rights.isOwn(move));
   }
 
   private static boolean isOpen(@Nullable StepApproval move) {
