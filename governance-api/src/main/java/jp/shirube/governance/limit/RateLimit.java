@@ -46,14 +46,6 @@ public final class RateLimit {
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
-  /** Like {@link #take} without taking it. */
-  public Optional<Duration> look(String key) {
-    var probe = bucket(key).estimateAbilityToConsume(1);
-    return probe.canBeConsumed()
-        ? Optional.empty()
-        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-  }
-
   private Bucket bucket(String key) {
     synchronized (buckets) {
       return buckets.computeIfAbsent(key, it -> full());

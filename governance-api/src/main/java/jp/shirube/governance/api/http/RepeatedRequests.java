@@ -65,7 +65,17 @@ class RepeatedRequests {
       throw ApiCode.KEY_IN_USE.refusal();
     }
     request.setAttribute(ATTRIBUTE, asked);
-    return before(caller.viewer(), asked);
+    return before(request, caller.viewer(), asked);
+  }
+
+  /** Ends the request itself when it is refused: nobody else is told then. */
+  private Optional<Answer> before(HttpServletRequest request, Viewer viewer, Asked asked) {
+    try {
+      return before(viewer, asked);
+    } catch (RuntimeException e) {
+      end(request);
+      throw e;
+    }
   }
 
   private Optional<Answer> before(Viewer viewer, Asked asked) {

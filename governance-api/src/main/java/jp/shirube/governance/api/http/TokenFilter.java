@@ -50,25 +50,20 @@ final class TokenFilter extends OncePerRequestFilter {
     if (header == null) {
       return Optional.empty();
     }
-    String address = request.getRemoteAddr();
-    return limits
-        .failures()
-        .look(address)
-        .map(TokenFilter::tooMany)
-        .or(() -> known(request, header));
+    Optional<Caller> caller = caller(header, request.getRemoteAddr());
+    return caller.isPresent() ? admitted(request, caller.get()) : failed(request.getRemoteAddr());
   }
 
-  private Optional<Answer> known(HttpServletRequest request, String header) {
-    String address = request.getRemoteAddr();
-    Optional<Caller> caller =
-        header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-            ? tokens.caller(header.substring(SCHEME.length()).strip(), address)
-            : Optional.empty();
-    if (caller.isEmpty()) {
-      return Optional.of(
-          limits.failures().take(address).map(TokenFilter::tooMany).orElse(unknown()));
-    }
-    return admitted(request, caller.get());
+  private Optional<Caller> caller(String header, String address) {
+    return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? tokens.caller(header.substring(SCHEME.length()).strip(), address)
+        : Optional.empty();
+  }
+
+  /** Good tokens from the same address go on: only what is none is counted. */
+  private Optional<Answer> failed(String address) {
+    return Optional.of(
+        limits.failures().take(address).map(TokenFilter::tooMany).orElseGet(TokenFilter::unknown));
   }
 
   private Optional<Answer> admitted(HttpServletRequest request, Caller caller) {

@@ -61,7 +61,7 @@ class HearingResource {
 
   record NewPromise(long hearing, String promise, String owner, LocalDate due) {}
 
-  record Kept(LocalDate day, @Nullable String note) {}
+  record Kept(LocalDate day, String note) {}
 
   record Moved(LocalDate due, String reason) {}
 
@@ -105,7 +105,7 @@ class HearingResource {
   @PostMapping("/promises/{id}/kept")
   Answer kept(Viewer viewer, @PathVariable long id, @FromBody Kept kept) {
     requireKnown(viewer, id);
-    promises.kept(viewer.municipality(), id, kept.day(), Reason.text(kept.note()), viewer.actor());
+    promises.kept(viewer.municipality(), id, kept.day(), kept.note(), viewer.actor());
     return Answer.nothing();
   }
 
