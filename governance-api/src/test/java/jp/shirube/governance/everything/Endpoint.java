@@ -10,6 +10,7 @@ import jp.shirube.governance.api.contract.Contract;
 import jp.shirube.governance.web.Needs;
 import jp.shirube.governance.web.Open;
 import jp.shirube.governance.web.PageServer;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -21,8 +22,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param method HTTP method
  * @param path with its variables in braces, without their patterns
  * @param needs permission, empty for one that is open
+ * @param stream whether its answer goes on until somebody leaves
  */
-record Endpoint(String method, String path, Optional<Permission> needs) {
+record Endpoint(String method, String path, Optional<Permission> needs, boolean stream) {
 
   private static final Pattern VARIABLE =
       Pattern.compile("\\{([a-zA-Z]+)(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}");
@@ -37,12 +39,14 @@ record Endpoint(String method, String path, Optional<Permission> needs) {
 
   private static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
     var methods = mapping.getMethodsCondition().getMethods();
+    boolean stream =
+        mapping.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_EVENT_STREAM);
     return mapping.getPatternValues().stream()
         .flatMap(
             path ->
                 (methods.isEmpty() ? List.of(RequestMethod.GET) : methods)
                     .stream()
-                        .map(method -> new Endpoint(method.name(), plain(path), needs(handler))));
+                        .map(method -> new Endpoint(method.name(), plain(path), needs(handler), stream)));
   }
 
   private static Optional<Permission> needs(HandlerMethod handler) {

@@ -2,7 +2,6 @@ package jp.shirube.governance.everything;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,21 +59,20 @@ class EveryEndpointTest {
 
   private static Stream<String> wrong(Endpoint endpoint, Actor.Role role) {
     String path = Examples.ofNothing().paths(endpoint).get(0);
-    HttpResponse<byte[]> answer = everybody.ask(role, endpoint, path);
+    Everybody.Reply answer = everybody.ask(role, endpoint, path);
     boolean may = endpoint.needs().map(AccessRules.of(role)::contains).orElse(true);
-    int status = answer.statusCode();
+    int status = answer.status();
     boolean right = may ? isReached(answer) : status == 403;
     return right ? Stream.empty() : Stream.of("%s as %s: %d".formatted(endpoint, role, status));
   }
 
-  private static boolean isReached(HttpResponse<byte[]> answer) {
-    int status = answer.statusCode();
+  private static boolean isReached(Everybody.Reply answer) {
+    int status = answer.status();
     return status < 500 && status != 403 && status != 401 && !isSentToSignIn(answer);
   }
 
-  private static boolean isSentToSignIn(HttpResponse<byte[]> answer) {
-    String to = answer.headers().firstValue("Location").orElse("");
-    return answer.statusCode() == 302 && to.endsWith("/sign-in");
+  private static boolean isSentToSignIn(Everybody.Reply answer) {
+    return answer.status() == 302 && answer.location().endsWith("/sign-in");
   }
 
   @Test
@@ -82,19 +80,19 @@ class EveryEndpointTest {
     List<String> wrong = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {
       String path = Examples.ofNothing().paths(endpoint).get(0);
-      HttpResponse<byte[]> answer = everybody.askAsNobody(endpoint, path);
+      Everybody.Reply answer = everybody.askAsNobody(endpoint, path);
       if (isTurnedAway(endpoint, answer) == endpoint.needs().isEmpty() && endpoint.isRead()
           || endpoint.needs().isPresent() && !isTurnedAway(endpoint, answer)) {
-        wrong.add(endpoint + ": " + answer.statusCode());
+        wrong.add(endpoint + ": " + answer.status());
       }
     }
     assertThat(wrong).isEmpty();
   }
 
-  private static boolean isTurnedAway(Endpoint endpoint, HttpResponse<byte[]> answer) {
+  private static boolean isTurnedAway(Endpoint endpoint, Everybody.Reply answer) {
     if (endpoint.isApi()) {
-      return answer.statusCode() == 401;
+      return answer.status() == 401;
     }
-    return endpoint.isRead() ? isSentToSignIn(answer) : answer.statusCode() == 403;
+    return endpoint.isRead() ? isSentToSignIn(answer) : answer.status() == 403;
   }
 }

@@ -1,5 +1,8 @@
 package jp.shirube.governance.everything;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -80,20 +83,51 @@ final class Everybody {
     return everybody.keySet();
   }
 
+  /**
+   * An answer.
+   *
+   * @param location where it sends one to, {@code ""} for nowhere
+   * @param text its body, {@code ""} of one that goes on
+   */
+  record Reply(int status, String location, String text) {
+
+    static Reply of(HttpResponse<byte[]> answer) {
+      return new Reply(answer.statusCode(), location(answer), TestClient.text(answer));
+    }
+
+    private static String location(HttpResponse<?> answer) {
+      return answer.headers().firstValue("Location").orElse("");
+    }
+
+    static Reply begun(HttpResponse<InputStream> answer) {
+      try (InputStream body = answer.body()) {
+        return new Reply(answer.statusCode(), location(answer), "");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /** What somebody of a role is answered. */
-  HttpResponse<byte[]> ask(Actor.Role role, Endpoint endpoint, String path) {
+  Reply ask(Actor.Role role, Endpoint endpoint, String path) {
     Signed signed = everybody.get(role);
-    return endpoint.isApi()
-        ? signed
-            .pages()
-            .send(api(endpoint, path).header("Authorization", "Bearer " + signed.token()))
-        : signed.pages().send(page(endpoint, path, signed.csrf()));
+    HttpRequest.Builder request =
+        endpoint.isApi()
+            ? api(endpoint, path).header("Authorization", "Bearer " + signed.token())
+            : page(endpoint, path, signed.csrf());
+    return sent(signed.pages(), endpoint, request);
   }
 
   /** What nobody is answered. */
-  HttpResponse<byte[]> askAsNobody(Endpoint endpoint, String path) {
-    TestClient nobody = server.anonymous();
-    return nobody.send(endpoint.isApi() ? api(endpoint, path) : page(endpoint, path, ""));
+  Reply askAsNobody(Endpoint endpoint, String path) {
+    return sent(
+        server.anonymous(),
+        endpoint,
+        endpoint.isApi() ? api(endpoint, path) : page(endpoint, path, ""));
+  }
+
+  private static Reply sent(TestClient client, Endpoint endpoint, HttpRequest.Builder request) {
+    return endpoint.stream() ? Reply.begun(client.begin(request)) : Reply.of(client.send(request));
   }
 
   private HttpRequest.Builder api(Endpoint endpoint, String path) {

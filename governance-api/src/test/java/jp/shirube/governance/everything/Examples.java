@@ -1,6 +1,7 @@
 package jp.shirube.governance.everything;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,33 +19,36 @@ final class Examples {
 
   /** Names of nothing that is there, in the form that each variable has. */
   static Examples ofNothing() {
-    return new Examples(
+    Map<String, String> names =
         Map.ofEntries(
-            Map.entry("month", List.of("1999-01")),
-            Map.entry("revision", List.of("9")),
-            Map.entry("answer", List.of("none")),
-            Map.entry("system", List.of("999")),
-            Map.entry("step", List.of("1")),
-            Map.entry("id", List.of("999999999")),
-            Map.entry("number", List.of("999999")),
-            Map.entry("version", List.of("999")),
-            Map.entry("position", List.of("99")),
-            Map.entry("run", List.of("999999999")),
-            Map.entry("file", List.of("999")),
-            Map.entry("record", List.of("999")),
-            Map.entry("receiver", List.of("nobody")),
-            Map.entry("stage", List.of("APPROVAL")),
-            Map.entry("person", List.of("nobody")),
-            Map.entry("people/id", List.of("nobody")),
-            Map.entry("edition", List.of("none")),
-            Map.entry("group", List.of("999999")),
-            Map.entry("item", List.of("none")),
-            Map.entry("list", List.of("none")),
-            Map.entry("prefecture", List.of("99")),
-            Map.entry("date", List.of("1999-01-31")),
-            Map.entry("chart", List.of("none")),
-            Map.entry("name", List.of("none")),
-            Map.entry("kind", List.of("none"))));
+            Map.entry("month", "1999-01"),
+            Map.entry("revision", "9"),
+            Map.entry("answer", "none"),
+            Map.entry("municipality", "000000"),
+            Map.entry("token", "none"),
+            Map.entry("system", "999"),
+            Map.entry("step", "1"),
+            Map.entry("id", "999999999"),
+            Map.entry("number", "999999"),
+            Map.entry("version", "999"),
+            Map.entry("position", "99"),
+            Map.entry("run", "999999999"),
+            Map.entry("file", "999"),
+            Map.entry("record", "999"),
+            Map.entry("stage", "APPROVAL"),
+            Map.entry("person", "nobody"),
+            Map.entry("people/id", "nobody"),
+            Map.entry("edition", "none"),
+            Map.entry("group", "999999"),
+            Map.entry("item", "none"),
+            Map.entry("list", "none"),
+            Map.entry("date", "1999-01-31"),
+            Map.entry("initiative", "999"),
+            Map.entry("project", "999"),
+            Map.entry("by", "SYSTEM"));
+    Map<String, List<String>> all = new HashMap<>();
+    names.forEach((name, value) -> all.put(name, List.of(value)));
+    return new Examples(all);
   }
 
   /**

@@ -1,6 +1,7 @@
 package jp.shirube.governance.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -79,14 +81,23 @@ public final class TestClient {
 
   /** Sends anything to a path. */
   public HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    return sent(request, BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofByteArray());
+      return http.send(request.timeout(Duration.ofSeconds(60)).build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Sends a request whose answer may never end; the caller closes its body. */
+  public HttpResponse<InputStream> begin(HttpRequest.Builder request) {
+    return sent(request, BodyHandlers.ofInputStream());
   }
 
   public URI uri(String path) {
