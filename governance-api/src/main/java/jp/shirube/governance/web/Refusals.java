@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -64,7 +65,7 @@ class Refusals {
 
   @ExceptionHandler
   ModelAndView unknown(Exception fault, HttpServletRequest request) {
-    if (fault instanceof TypeMismatchException) {
+    if (fault instanceof TypeMismatchException || fault instanceof MultipartException) {
       return frames.message("wrong", HttpStatus.BAD_REQUEST, request);
     }
     if (fault instanceof org.springframework.web.ErrorResponse known
