@@ -1,15 +1,18 @@
 package jp.shirube.governance.everything;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Values for the variables of paths. A variable is looked up with the part of the path before it,
  * such as {@code proposals/id}, then by its name alone.
  */
 final class Examples {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
   private final Map<String, List<String>> values;
 
@@ -60,24 +63,30 @@ final class Examples {
     List<String> paths = List.of("");
     String before = "";
     for (String part : endpoint.parts()) {
-      paths = joined(paths, part.startsWith("{") ? of(endpoint, before, part) : List.of(part));
+      List<String> filled = filled(endpoint, before, part);
+      paths = paths.stream().flatMap(path -> filled.stream().map(it -> path + "/" + it)).toList();
       before = part;
     }
     return endpoint.path().equals("/") ? List.of("/") : paths;
   }
 
-  private List<String> of(Endpoint endpoint, String before, String part) {
-    String name = part.substring(1, part.length() - 1);
+  /** A part of a path with each example of the variables in it. */
+  private List<String> filled(Endpoint endpoint, String before, String part) {
+    Matcher variable = VARIABLE.matcher(part);
+    if (!variable.find()) {
+      return List.of(part);
+    }
+    return of(endpoint, before, variable.group(1)).stream()
+        .map(value -> part.replace(variable.group(), value))
+        .flatMap(rest -> filled(endpoint, before, rest).stream())
+        .toList();
+  }
+
+  private List<String> of(Endpoint endpoint, String before, String name) {
     List<String> found = values.getOrDefault(before + "/" + name, values.get(name));
     if (found == null) {
       throw new IllegalStateException("no example of %s in %s".formatted(name, endpoint));
     }
     return found;
-  }
-
-  private static List<String> joined(List<String> paths, List<String> parts) {
-    List<String> all = new ArrayList<>();
-    paths.forEach(path -> parts.forEach(part -> all.add(path + "/" + part)));
-    return all;
   }
 }
