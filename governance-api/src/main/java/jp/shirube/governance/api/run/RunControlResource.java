@@ -32,7 +32,7 @@ class RunControlResource {
   record Order(
       String systemId,
       String deliveryId,
-      long mappingOf,
+      String mapping,
       Mode mode,
       @Nullable Integer rehearsal) {}
 
@@ -48,7 +48,7 @@ class RunControlResource {
             new StartOrder(
                 order.systemId(),
                 order.deliveryId(),
-                order.mappingOf(),
+                order.mapping(),
                 order.mode(),
                 Objects.requireNonNullElse(order.rehearsal(), 0)));
     String path = run.map(id -> "/runs/" + id).orElse("/runs");
