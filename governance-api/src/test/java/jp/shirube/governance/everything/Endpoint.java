@@ -40,13 +40,18 @@ record Endpoint(String method, String path, Optional<Permission> needs, boolean 
   private static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
     var methods = mapping.getMethodsCondition().getMethods();
     boolean stream =
-        mapping.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_EVENT_STREAM);
+        mapping
+            .getProducesCondition()
+            .getProducibleMediaTypes()
+            .contains(MediaType.TEXT_EVENT_STREAM);
     return mapping.getPatternValues().stream()
         .flatMap(
             path ->
                 (methods.isEmpty() ? List.of(RequestMethod.GET) : methods)
                     .stream()
-                        .map(method -> new Endpoint(method.name(), plain(path), needs(handler), stream)));
+                        .map(
+                            method ->
+                                new Endpoint(method.name(), plain(path), needs(handler), stream)));
   }
 
   private static Optional<Permission> needs(HandlerMethod handler) {

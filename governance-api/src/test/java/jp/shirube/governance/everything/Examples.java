@@ -29,6 +29,7 @@ final class Examples {
             Map.entry("answer", "none"),
             Map.entry("municipality", "000000"),
             Map.entry("token", "none"),
+            Map.entry("name", "none"),
             Map.entry("system", "999"),
             Map.entry("step", "1"),
             Map.entry("id", "999999999"),

@@ -30,11 +30,7 @@ class RunControlResource {
   }
 
   record Order(
-      String systemId,
-      String deliveryId,
-      String mapping,
-      Mode mode,
-      @Nullable Integer rehearsal) {}
+      String systemId, String deliveryId, String mapping, Mode mode, @Nullable Integer rehearsal) {}
 
   /** What was started, null while it waits to be numbered. */
   record Started(@Nullable Long run) {}
