@@ -44,6 +44,7 @@ import jp.shirube.mappings.standard.Standards;
 import jp.shirube.migration.actor.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * department's, another municipality's. Whatever is theirs carries a mark that no answer may show;
  * below the application the rows themselves are not there.
  */
+@Tag("long")
 class ForeignRowsTest {
 
   @RegisterExtension
