@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.shirube.governance.account.Sessions;
 import jp.shirube.governance.account.SignIn;
 import jp.shirube.governance.account.Step;
+import jp.shirube.governance.web.CurrentSession;
 import jp.shirube.governance.web.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -42,9 +43,12 @@ class Entrance {
   }
 
   /**
+   * Makes it the session of the request, in place of another that the browser had.
+   *
    * @return the path to go to: what was asked for before signing in, else the first page
    */
   String enter(SignIn.Entered entered, HttpServletRequest request, HttpServletResponse response) {
+    CurrentSession.signedIn().ifPresent(it -> sessions.signOut(it.municipality(), it.session()));
     SignedIn who = new SignedIn(entered.municipality(), entered.person().id(), entered.session());
     Authentication authentication =
         UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
