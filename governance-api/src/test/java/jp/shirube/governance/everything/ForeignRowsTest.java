@@ -168,6 +168,9 @@ class ForeignRowsTest {
     names.put("answer", List.of("none"));
     names.put("municipality", List.of(OTHER_CITY));
     names.put("token", List.of("none"));
+    names.put("mail", few);
+    names.put("department", List.of("市民課"));
+    names.put("vendor", List.of("B"));
     names.put("name", List.of("burn-up", "phases"));
     names.put("stage", List.of("SUBMISSION"));
     names.put("person", List.of("b-engineer"));

@@ -106,8 +106,7 @@ class StepSettingsPages {
       @RequestParam MultipartFile file,
       RedirectAttributes next) {
     String title = name.isBlank() ? edition : name.strip();
-    StepList list =
-        Received.with(file, path -> StepListReader.read(edition.strip(), title, path));
+    StepList list = Received.with(file, path -> StepListReader.read(edition.strip(), title, path));
     editions.add(viewer.municipality(), list, viewer.actor());
     Notice.say(next, "page.settings.steps.added", list.edition());
     return "redirect:/settings/steps/" + list.edition();

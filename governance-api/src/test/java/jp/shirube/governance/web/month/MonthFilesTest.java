@@ -49,8 +49,7 @@ class MonthFilesTest {
     Month november = governance.openMonth();
     StepState done =
         StepState.untouched("021", 1)
-            .withActual(
-                StepStatus.COMPLETED, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 6));
+            .withActual(StepStatus.COMPLETED, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 6));
     StepBoard board = governance.get(StepBoard.class);
     board.declare(november, List.of(done), "", TestGovernance.STAFF);
     governance.freeze(november);
@@ -63,8 +62,7 @@ class MonthFilesTest {
     Document page = SERVER.as("plan-1").page(OPEN + "/changes");
     assertThat(page.select("section[aria-labelledby=changes-title] tbody tr").eachText())
         .containsExactly(
-            "生活保護 1 庁内推進体制の検討 状態 完了済み 作業中 やり直し",
-            "生活保護 1 庁内推進体制の検討 実績終了日 2026-11-06 － やり直し");
+            "生活保護 1 庁内推進体制の検討 状態 完了済み 作業中 やり直し", "生活保護 1 庁内推進体制の検討 実績終了日 2026-11-06 － やり直し");
     assertThat(page.select("section[aria-labelledby=demanded-title] tbody tr").text())
         .contains("前月の「完了済み」から「作業中」", "やり直し")
         .doesNotContain("説明がない");

@@ -86,8 +86,7 @@ class SettingsPagesTest {
 
   @Test
   void aJobIsRunNowAndItsRunIsKept() {
-    assertThat(as("plan-1").page("/settings/schedule").text())
-        .contains("メールサーバーの設定がありません");
+    assertThat(as("plan-1").page("/settings/schedule").text()).contains("メールサーバーの設定がありません");
     done(as("plan-1").post("/settings/schedule/run", Map.of("job", "REMIND")));
     Document page = as("plan-1").page("/settings/schedule");
     assertThat(page.select(".notice").text()).startsWith("催促のメールを用意する：終了（");
