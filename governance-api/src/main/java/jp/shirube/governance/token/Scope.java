@@ -35,6 +35,7 @@ public enum Scope {
       Permission.STEPS_EDIT,
       Permission.STEPS_APPROVE,
       Permission.MONTH_COMMENT,
+      Permission.PLAN_REPORT,
       Permission.COORDINATION_EDIT),
   /** The month's cycle, its submissions and hearings, the registers. */
   MONTH(

@@ -61,7 +61,11 @@ final class RandomActions {
     this.cycle = governance.get(MonthCycle.class);
     this.board = governance.get(StepBoard.class);
     this.proposals = governance.get(Proposals.class);
-    List<Person> people = governance.get(People.class).active(CITY);
+    // who keeps accounts has nothing to do with a month, and would only use the actions up
+    List<Person> people =
+        governance.get(People.class).active(CITY).stream()
+            .filter(person -> person.role() != Actor.Role.ADMINISTRATOR)
+            .toList();
     this.actors = new ArrayList<>(people.stream().map(it -> it.actor("cli:test")).toList());
     actors.add(new Actor("system", "しるべ", Actor.Role.SYSTEM, "schedule"));
     actors.add(new Actor("nation", "国", Actor.Role.NATION_READER, "cli:test"));

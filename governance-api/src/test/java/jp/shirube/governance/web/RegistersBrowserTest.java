@@ -112,8 +112,7 @@ class RegistersBrowserTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("details.submenu[open]").count()).isEqualTo(1);
     TestBrowser.accessible(page);
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "menu.png")));
+    TestBrowser.picture(page, "menu");
     page.keyboard().press("Escape");
     assertThat(page.locator("details.submenu[open]").count()).isZero();
   }

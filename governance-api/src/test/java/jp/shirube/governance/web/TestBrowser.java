@@ -119,8 +119,14 @@ public final class TestBrowser implements BeforeAllCallback, AfterAllCallback {
     assertThat(violations).as(page.url()).isEmpty();
   }
 
-  /** Keeps pictures of a page in both sizes in {@code target/pictures}. */
+  /**
+   * Keeps pictures of a page in both sizes in {@code target/pictures}, for people to look at: only
+   * with {@code -Dshirube.pictures=true}, since they take longer than what is tested.
+   */
   public static void picture(Page page, String name) {
+    if (!Boolean.getBoolean("shirube.pictures")) {
+      return;
+    }
     try {
       Files.createDirectories(PICTURES);
     } catch (java.io.IOException e) {

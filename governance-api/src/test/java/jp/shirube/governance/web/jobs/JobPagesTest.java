@@ -35,6 +35,7 @@ import jp.shirube.migration.run.RunSummary;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +232,7 @@ class JobPagesTest {
   }
 
   @Test
+  @Tag("long")
   void aRunOfAnotherProcessIsFollowedStoppedAndResumed() throws Exception {
     SampleRuns.Gate gate = new SampleRuns.Gate("keys");
     CompletableFuture<RunSummary> running =
