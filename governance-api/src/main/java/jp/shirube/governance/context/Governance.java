@@ -13,8 +13,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The governance modules over an open database. Beans are made when they are first asked for. */
 public final class Governance implements AutoCloseable {
 
-  private static final String SCRIPTS = "classpath:db/governance";
-  private static final String HISTORY = "flyway_governance";
+  static final String SCRIPTS = "classpath:db/governance";
+  static final String HISTORY = "flyway_governance";
 
   private final AnnotationConfigApplicationContext context;
 

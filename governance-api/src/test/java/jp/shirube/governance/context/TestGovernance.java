@@ -43,7 +43,7 @@ public final class TestGovernance implements BeforeAllCallback, AfterAllCallback
   private static final Clock CLOCK =
       Clock.fixed(TODAY.atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
 
-  private final TestDatabase database = new TestDatabase();
+  private final TestDatabase database = new TestDatabase(Governance.SCRIPTS, Governance.HISTORY);
   private final Clock clock;
   private final LocalDate since;
   private List<Governance> opened = List.of();

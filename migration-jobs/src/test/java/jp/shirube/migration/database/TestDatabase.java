@@ -1,6 +1,8 @@
 package jp.shirube.migration.database;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,31 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
   private static final String PROCESS = "t" + ProcessHandle.current().pid();
 
   private static @Nullable EmbeddedServer server;
-  private static @Nullable String template;
+
+  /** Names of databases to copy, by the scripts that were run in them. */
+  private static final Map<String, String> TEMPLATES = new HashMap<>();
+
+  /** Scripts of another module: where they are, and the table of their history. */
+  private record More(String location, String history) {}
+
+  private final @Nullable More more;
 
   private final String name = PROCESS + "_" + NUMBER.incrementAndGet();
   private @Nullable Database database;
+
+  public TestDatabase() {
+    this.more = null;
+  }
+
+  /**
+   * A database in which the scripts of another module were run too, once for all test classes.
+   *
+   * @param location see {@link Database#migrate}
+   * @param history see {@link Database#migrate}
+   */
+  public TestDatabase(String location, String history) {
+    this.more = new More(location, history);
+  }
 
   /** The database, opened for {@link #MUNICIPALITY}. */
   public Database database() {
@@ -58,7 +81,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    database = Database.open(server().copyDatabase(name, template()), MUNICIPALITY);
+    database = Database.open(server().copyDatabase(name, template(more)), MUNICIPALITY);
   }
 
   @Override
@@ -74,13 +97,18 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     return server;
   }
 
-  private static synchronized String template() {
-    if (template == null) {
-      String fresh = PROCESS + "_template";
-      server().dropDatabase(fresh);
-      Database.open(server().createDatabase(fresh), MUNICIPALITY).close();
-      template = fresh;
+  private static synchronized String template(@Nullable More more) {
+    return TEMPLATES.computeIfAbsent(more == null ? "" : more.history(), it -> made(it, more));
+  }
+
+  private static String made(String kind, @Nullable More more) {
+    String fresh = PROCESS + "_template" + kind;
+    server().dropDatabase(fresh);
+    try (Database made = Database.open(server().createDatabase(fresh), MUNICIPALITY)) {
+      if (more != null) {
+        made.migrate(more.location(), more.history());
+      }
     }
-    return template;
+    return fresh;
   }
 }
