@@ -25,8 +25,6 @@ class ReadmePictures {
       List.of(
           new Picture("page-home", "plan-head", "/"),
           new Picture("page-matrix", "plan-1", "/steps"),
-          new Picture("page-month", "plan-1", "/months"),
-          new Picture("page-mappings", "a-lead", "/mappings"),
           new Picture("page-jobs", "plan-1", "/jobs"));
 
   private final String url = property("shirube.url");
