@@ -31,7 +31,7 @@ class SampleCityTest {
 
   @Test
   void theSameSeedGivesTheSameBytes() {
-    SampleOptions options = SampleOptions.faulty(ENOUGH, 7, AS_OF);
+    SampleOptions options = SampleOptions.faulty(1_000, 7, AS_OF);
     new SampleCity(options).writeTo(folder.resolve("one"));
     new SampleCity(options).writeTo(folder.resolve("two"));
     assertThat(hashes(folder.resolve("one")))

@@ -44,7 +44,7 @@ class VendorCDatabaseTest {
   @MethodSource("systems")
   void spoolingTheTablesGivesTheDeliveryWrittenWithoutADatabase(
       RelationalBooks system, boolean faults) throws SQLException {
-    SampleOptions faulty = SampleOptions.faulty(5_000, 5, LocalDate.of(2026, 11, 20));
+    SampleOptions faulty = SampleOptions.faulty(1_000, 5, LocalDate.of(2026, 11, 20));
     SampleOptions options = (faults ? faulty : faulty.corrected()).only(system.systemId());
     Path direct = new SampleCity(options).writeTo(folder.resolve("direct")).get(system.systemId());
     DatabaseLogin login = DATABASE.login();
