@@ -43,11 +43,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The city's months from 2025-09 to 2026-10, played on their days and looked back at. */
+@Tag("long")
 class FourteenMonthsTest {
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

@@ -29,11 +29,13 @@ import jp.shirube.governance.transition.TransitionRegister;
 import jp.shirube.migration.actor.Actor.Role;
 import jp.shirube.migration.database.Database;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Coordination, calendar, registers, settings and roll-ups in a real browser, in both sizes. */
+@Tag("long")
 class RegistersBrowserTest {
 
   @RegisterExtension static final TestServer SERVER = new TestServer();

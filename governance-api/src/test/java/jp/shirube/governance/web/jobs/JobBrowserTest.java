@@ -11,10 +11,12 @@ import jp.shirube.governance.web.TestBrowser;
 import jp.shirube.governance.web.TestServer;
 import jp.shirube.migration.run.RunProgress;
 import jp.shirube.migration.run.RunSummary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The way of somebody who watches a run, stops it, has it resumed and looks at a record. */
+@Tag("long")
 class JobBrowserTest {
 
   private static final TestGovernance GOVERNANCE =

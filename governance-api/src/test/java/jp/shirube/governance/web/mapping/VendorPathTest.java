@@ -13,10 +13,12 @@ import jp.shirube.governance.mappingdesk.SampleWorkbooks;
 import jp.shirube.governance.mappingdesk.TestFiles;
 import jp.shirube.governance.web.TestBrowser;
 import jp.shirube.governance.web.TestServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A vendor's whole path in the browser, the city's answer to it, and the standard beside it. */
+@Tag("long")
 class VendorPathTest {
 
   private static final String XLSX =

@@ -15,10 +15,12 @@ import jp.shirube.governance.progress.StepStatus;
 import jp.shirube.governance.web.TestBrowser;
 import jp.shirube.governance.web.TestServer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The matrix in a browser: by keys alone, and with a block from a spreadsheet. */
+@Tag("long")
 class MatrixBrowserTest {
 
   @RegisterExtension static final TestServer SERVER = new TestServer();

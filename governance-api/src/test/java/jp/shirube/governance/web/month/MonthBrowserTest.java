@@ -13,10 +13,12 @@ import jp.shirube.governance.progress.StepStatus;
 import jp.shirube.governance.web.TestBrowser;
 import jp.shirube.governance.web.TestServer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The head's, the planner's and the manager's path through a month, in a browser. */
+@Tag("long")
 class MonthBrowserTest {
 
   @RegisterExtension static final TestServer SERVER = new TestServer();
